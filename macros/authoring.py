@@ -1,0 +1,136 @@
+"""The macros as an author calls them.
+
+Each reads what the build knows, has its core do the work, and reports what is wrong.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import wraps
+
+from macros import build
+from macros.argument_check import check_arguments
+from macros.figure import check_drawing, drawing, render_figure
+from macros.figures import DRAWN
+from macros.flip_card import check_card, parse_card, render_card
+from macros.glossary import render_glossary
+from macros.notation import read_notation, render_notation
+from macros.path_map import read_path, render_path
+from macros.problems import ContentError
+from macros.sources import render_sources
+from macros.sst2 import read_benchmark, render_benchmark
+from macros.timeline import read_milestones, render_timeline
+from macros.worked import read_example, render_example
+
+
+def _reporting(macro: Callable[..., str]) -> Callable[..., str]:
+    """A macro whose wrong arguments become sentences instead of a traceback."""
+
+    @wraps(macro)
+    def wrapped(*args: object, **kwargs: object) -> str:
+        wrong = check_arguments(macro, args, kwargs)
+        for sentence in wrong:
+            build.current().report(sentence)
+        return "" if wrong else macro(*args, **kwargs)
+
+    return wrapped
+
+
+@_reporting
+def card(
+    card_id: str | None = None,
+    *,
+    kind: str = "",
+    sources: Sequence[str] = (),
+    caller: Callable[[], str],
+) -> str:
+    """A flip card around the text up to `endcall`.
+
+    An author writes `call card("attention-weights", kind="formula", sources=["bahdanau2014"])`.
+    """
+    now, body = build.current(), caller()
+    typed = parse_card(body, card_id, kind, sources)
+    wrong = check_card(typed, body, now.cards, now.sources)
+    for sentence in wrong:
+        now.report(sentence)
+    now.cards.setdefault(typed.id, now.page)
+    return "" if wrong else render_card(typed, now.sources, "sources.md")
+
+
+@_reporting
+def path() -> str:
+    """`path()`: the path at a glance, as a picture that navigates."""
+    now = build.current()
+    return render_path(read_path(now.data, now.sources, now.stems, now.problems))
+
+
+@_reporting
+def timeline() -> str:
+    """`timeline()`: the milestones, as a figure and as a list."""
+    now = build.current()
+    milestones = read_milestones(now.data, now.sources, now.stems, now.problems)
+    return render_timeline(milestones, now.sources, now.stems)
+
+
+@_reporting
+def sst2() -> str:
+    """`sst2()`: the results on SST-2, as a figure, the trio that matters most, and a table."""
+    now = build.current()
+    benchmark = read_benchmark(now.data, now.sources, now.problems)
+    return render_benchmark(benchmark, now.sources) if benchmark else ""
+
+
+@_reporting
+def sources() -> str:
+    """`sources()`: every source that the notebook cites."""
+    return render_sources(build.current().sources)
+
+
+@_reporting
+def figure(name: str, *, caller: Callable[[], str]) -> str:
+    """`call figure("lstm-cell")`: a drawing, with the text up to `endcall` as its caption."""
+    now = build.current()
+    try:
+        svg = drawing(name, now.data.parent, DRAWN)
+        check_drawing(name, svg)
+    except ContentError as error:
+        now.report(str(error))
+        return ""
+    return render_figure(name, svg, caller())
+
+
+@_reporting
+def worked(example_id: str) -> str:
+    """`worked("lstm-step")`: an example with small numbers, every step in view."""
+    now = build.current()
+    try:
+        return render_example(read_example(example_id, now.data, now.sources), now.sources)
+    except ContentError as error:
+        for sentence in str(error).splitlines():
+            now.problems.report(sentence)
+        return ""
+
+
+@_reporting
+def glossary() -> str:
+    """`glossary()`: every term, with its definition and where it is explained."""
+    now = build.current()
+    return render_glossary(now.terms, now.stems)
+
+
+@_reporting
+def notation() -> str:
+    """`notation()`: every symbol, how it is read, and how papers write it."""
+    now = build.current()
+    return render_notation(read_notation(now.data, now.stems, now.problems), now.stems)
+
+
+MACROS: dict[str, Callable[..., str]] = {
+    "card": card,
+    "path": path,
+    "timeline": timeline,
+    "sst2": sst2,
+    "sources": sources,
+    "figure": figure,
+    "worked": worked,
+    "glossary": glossary,
+    "notation": notation,
+}

@@ -1,0 +1,181 @@
+"""What happens at each of MkDocs' events. The work is done elsewhere; here it is put in order.
+
+config    a build starts; MkDocs' warnings are watched
+markdown  calls are checked → macros run (plugin) → footnotes get their definitions
+content   the card controls go under the title
+env       the whole notebook is assembled; links are checked; every problem is reported, and the build stops
+          before anything is written
+context   cards enter the search index
+post page equations are filled in
+post build  KaTeX's stylesheet and fonts are written
+"""
+
+from collections import Counter
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from mkdocs.exceptions import Abort
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+from mkdocs.utils import clean_directory
+
+from macros import build, notebook
+from macros.authoring import MACROS
+from macros.call_check import check_calls
+from macros.card_controls import with_controls
+from macros.card_entries import card_entries
+from macros.citations import with_definitions
+from macros.glossary import terms_json
+from macros.front_matter import check_front_matter
+from macros.katex_assets import missing_katex, write_katex_assets
+from macros.leftovers import check_html, check_source
+from macros.problems import LOGGER
+from macros.undefined import checked_output, reporting_undefined
+
+RESTART = "macros/hooks.py was changed: stop `make serve` and start it again."
+
+
+def on_config(config: Any, *, serving: bool, stale: bool) -> Any:
+    """Start a build; `stale` says that the code of the hooks is older than their file."""
+    docs = Path(config.docs_dir)
+    now = build.start(build.Build(Path(config.config_file_path).parent, docs / "_data", serving))
+    now.site = config.site_dir
+    now.log_watch.start()
+    if missing := missing_katex():
+        raise Abort(missing)
+    if stale:
+        LOGGER.warning(RESTART)
+    config.extra["restart"] = RESTART if stale else ""
+    return config
+
+
+def on_nav(nav: Any, config: Any) -> Any:
+    """Note the pages; make unknown names in macro calls speak."""
+    now, environment = build.current(), config.plugins["macros"].env
+    now.stems = [page.file.name for page in nav.pages]
+    now.groups = [item for item in nav.items if item.is_section]
+    for name, count in Counter(page.file.src_uri for page in nav.pages).items():
+        if count > 1:
+            now.problems.report(f"mkdocs.yml: nav names '{name}' {count} times: keep one of its lines.")
+    environment.undefined = reporting_undefined(now.report, MACROS)
+    environment.finalize = checked_output(now.report)
+    return nav
+
+
+def before_macros(markdown: str, page: Any, config: Any) -> str:
+    """Check the page's macro calls; a page whose calls cannot run is left empty, and reported."""
+    now = build.current()
+    now.page = page.file.src_uri
+    first_line = page.file.content_string.count("\n") - markdown.count("\n") + 1
+    wrong = [
+        *check_front_matter(page.file.content_string, page.meta),
+        *check_calls(markdown, config.plugins["macros"].env, MACROS, first_line),
+    ]
+    for sentence in [*wrong, *check_source(markdown, first_line)]:
+        now.report(sentence)
+    return f"# {page.file.name}" if wrong else markdown
+
+
+def after_macros(markdown: str) -> str:
+    """Give the page's footnotes their definitions."""
+    now = build.current()
+    return with_definitions(markdown, now.page, now.sources, now.problems)
+
+
+def on_page_content(html: str, page: Any) -> str:
+    """Check the page, put the card controls in, and in a live preview the problems of the page."""
+    now = build.current()
+    for sentence in check_html(html, set(now.sources)):
+        now.report(sentence)
+    found = now.problems.of(page.file.src_uri) if now.serving else []
+    notes = "".join(f'<p class="admonition failure">{escape(text)}</p>' for text in found)
+    return notes + with_controls(html)
+
+
+def on_env(config: Any, files: Any) -> None:
+    """Assemble the notebook page, check links, then report what was found.
+
+    Raises `Abort` if there is any problem, unless a live preview is running.
+    """
+    now = build.current()
+    pages = [file.page for file in files.documentation_pages() if file.page]
+    for page in pages:
+        if "assembles" in page.meta:
+            _assemble(page, now)
+    for page in pages:
+        _check_anchors(page, now, files, config.validation.links.anchors)
+    _report(now)
+
+
+def _check_anchors(page: Any, now: build.Build, files: Any, level: int) -> None:
+    # What has a problem was not made, so a page with a problem may lack an anchor that it will have once it is mended.
+    links = page.links_to_anchors or {}
+    page.links_to_anchors = {to: those for to, those in links.items() if not now.problems.of(to.src_uri)}
+    page.validate_anchor_links(files=files, log_level=level)
+
+
+def _assemble(page: Any, now: build.Build) -> None:
+    group = next((item for item in now.groups if item.title == page.meta["assembles"]), None)
+    if group is None:
+        now.problems.report(
+            f"{page.file.src_uri}: assembles '{page.meta['assembles']}', which is no group in nav: correct it."
+        )
+        return
+    html = notebook.assemble(
+        [notebook.Section(part.file.name, part.content) for part in group.children if part.is_page]
+    )
+    page.content = with_controls(page.content + html)
+    page.present_anchor_ids = notebook.anchor_ids(page.content)
+    first = next(iter(page.toc))
+    first.children = [_anchor(heading) for heading in notebook.headings(html)]
+    page.toc = TableOfContents([first])
+
+
+def _anchor(heading: notebook.Heading) -> AnchorLink:
+    link = AnchorLink(heading.title, heading.id, heading.level)
+    link.children = [_anchor(child) for child in heading.children]
+    return link
+
+
+def _report(now: build.Build) -> None:
+    now.log_watch.stop()
+    if not now.problems.sentences:
+        return
+    LOGGER.error(str(now.problems))
+    if not now.serving:
+        raise Abort("Nothing was written. Mend the content and build again.")
+
+
+def on_page_context(page: Any, config: Any) -> None:
+    """Add the page's cards to the search index."""
+    if not (page.meta.get("search") or {}).get("exclude"):
+        config.plugins["material/search"].search_index.entries += card_entries(page.content, page.url)
+
+
+def on_post_page(output: str) -> str:
+    """Fill the equations in."""
+    return build.current().equations.fill(output)
+
+
+def on_post_build(config: Any) -> None:
+    """Write KaTeX's stylesheet and fonts; end the Node process."""
+    now = build.current()
+    now.equations.katex.close()
+    _write(Path(config.site_dir) / "glossary" / "terms.json", terms_json(now.terms))
+    write_katex_assets(Path(config.site_dir), now.equations.styles.css())
+
+
+def _write(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+
+
+def on_build_error(error: Exception) -> None:
+    """Say what was found before the build broke, and leave nothing that looks like a finished site."""
+    now = build.current()
+    now.log_watch.stop()
+    now.equations.katex.close()
+    if now.problems.sentences and not isinstance(error, Abort):
+        LOGGER.error(str(now.problems))
+    if now.site and not now.serving:
+        clean_directory(now.site)

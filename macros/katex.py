@@ -1,0 +1,76 @@
+"""KaTeX at build time: one Node process, started with the first formula, asked line by line.
+
+KaTeX writes its boxes as `style="…"` attributes. A strict Content-Security-Policy forbids those, so each distinct style
+becomes a class (`style_classes.py`) and the classes go into the site's KaTeX stylesheet (`katex_assets.py`).
+"""
+
+import json
+import re
+import subprocess
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from macros.problems import ContentError
+from macros.toolchain.node import find_node
+
+WORKER = Path(__file__).with_name("katex_worker.mjs")
+# The TeX source inside the MathML: nobody sees it, but search engines and copied text would.
+ANNOTATION = re.compile(r"<annotation[^>]*>.*?</annotation>", re.DOTALL)
+# An invisible operator that KaTeX also puts into subscripts such as \sigma_{\max}, where it makes a third child of
+# <msub>.
+APPLY = "<mo>\u2061</mo>"
+# KaTeX prints what it refuses, without failing, in red; the class or the color betrays it.
+RED = re.compile(r'katex-error|color:\s*#cc0000|mathcolor="#cc0000"')
+
+
+@dataclass
+class Katex:
+    """The Node process; usable as long as `close` was not called."""
+
+    _process: subprocess.Popen[str] | None = None
+    _cache: dict[tuple[str, bool], str] = field(default_factory=dict)
+
+    def render(self, tex: str, *, display: bool) -> str:
+        """KaTeX's HTML and MathML for a formula, on a line of its own if `display`.
+
+        Raises `ContentError` with KaTeX's reason if it cannot be typeset as it stands.
+        """
+        key = (tex, display)
+        if key not in self._cache:
+            self._cache[key] = self._ask(tex, display)
+        return self._cache[key]
+
+    def _ask(self, tex: str, display: bool) -> str:
+        answer = json.loads(self._exchange(json.dumps({"tex": tex, "display": display})))
+        if "error" in answer:
+            raise ContentError(str(answer["error"]).removeprefix("KaTeX parse error: "))
+        if RED.search(answer["html"]):
+            raise ContentError("KaTeX refuses a command in it and would print it in red")
+        return ANNOTATION.sub("", answer["html"]).replace(APPLY, "")
+
+    def _exchange(self, line: str) -> str:
+        process = self._process = self._process or _start()
+        assert process.stdin and process.stdout
+        process.stdin.write(line + "\n")
+        process.stdin.flush()
+        reply = process.stdout.readline()
+        if not reply:
+            raise RuntimeError("KaTeX stopped without an answer: run `make clean`, then `make build` again")
+        return reply
+
+    def close(self) -> None:
+        """End the Node process."""
+        if self._process:
+            self._process.communicate()
+            self._process = None
+
+
+def _start() -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [str(find_node()), str(WORKER)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        cwd=WORKER.parent,
+    )

@@ -1,0 +1,114 @@
+"""The whole notebook on one page.
+
+It is made from the finished HTML of the sections, so that nothing is written or rendered twice. Headings move one level
+down, ids get the section's name in front (`#rnns--at-a-glance`; cards keep theirs, which are unique on the site), and
+links between the sections stay on the page.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bs4 import BeautifulSoup, Tag
+
+HEADING = re.compile(r"h([1-5])")
+REFERENCES = ("aria-labelledby", "aria-describedby", "aria-controls", "for")
+PAGE_LINK = re.compile(r"\.\./(?P<stem>[a-z0-9-]+)/(?:#(?P<id>.+))?")
+
+
+@dataclass(frozen=True)
+class Section:
+    """A finished page: the last part of its address and its HTML."""
+
+    stem: str
+    html: str
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading of the assembled page, with those below it."""
+
+    title: str
+    id: str
+    level: int
+    children: "tuple[Heading, ...]" = ()
+
+
+def assemble(sections: Sequence[Section]) -> str:
+    """The sections as one page's HTML, to stand below its title."""
+    stems = {section.stem for section in sections}
+    return "\n".join(
+        f'<section class="notebook-section">\n{_moved(section, stems)}\n</section>' for section in sections
+    )
+
+
+def _moved(section: Section, stems: set[str]) -> str:
+    soup = BeautifulSoup(section.html, "html.parser")
+    for controls in soup.find_all("card-controls"):
+        controls.decompose()
+    for element in soup.find_all(True):
+        _rename(element, section.stem, stems)
+    return str(soup)
+
+
+def _rename(element: Tag, stem: str, stems: set[str]) -> None:
+    if found := HEADING.fullmatch(element.name):
+        element.name = f"h{int(found[1]) + 1}"
+        if found[1] == "1":
+            element["id"] = stem
+    if element.get("id") not in (None, stem):
+        element["id"] = _id(str(element["id"]), stem)
+    for name in REFERENCES:
+        if element.get(name):
+            element[name] = " ".join(_id(part, stem) for part in str(element[name]).split())
+    if element.get("href"):
+        element["href"] = _href(str(element["href"]), stem, stems)
+
+
+def _id(name: str, stem: str) -> str:
+    return name if name.startswith("card-") else f"{stem}--{name}"
+
+
+def _href(href: str, stem: str, stems: set[str]) -> str:
+    if href.startswith("#"):
+        return "#" + _id(href[1:], stem)
+    found = PAGE_LINK.fullmatch(href)
+    if not found or found["stem"] not in stems:
+        return href
+    return "#" + (_id(found["id"], found["stem"]) if found["id"] else found["stem"])
+
+
+def headings(html: str, deepest: int = 3) -> list[Heading]:
+    """The headings of the assembled page as a tree, from level 2 to `deepest`."""
+    soup = BeautifulSoup(html, "html.parser")
+    flat = [
+        Heading(_title(tag), str(tag["id"]), int(tag.name[1]))
+        for tag in soup.find_all(re.compile(f"^h[2-{deepest}]$"))
+        if tag.get("id")
+    ]
+    tops = [index for index, heading in enumerate(flat) if heading.level == 2]
+    ends = [*tops[1:], len(flat)]
+    return [
+        Heading(flat[top].title, flat[top].id, 2, tuple(flat[top + 1 : end]))
+        for top, end in zip(tops, ends, strict=True)
+    ]
+
+
+def _title(tag: Tag) -> str:
+    return "".join(
+        str(part.get_text() if isinstance(part, Tag) else part) for part in tag.contents if not _is_permalink(part)
+    ).strip()
+
+
+def _is_permalink(part: object) -> bool:
+    return isinstance(part, Tag) and "headerlink" in (part.get("class") or [])
+
+
+def anchor_ids(html: str) -> set[str]:
+    """Every id of a page, for the check of links to it."""
+    return {str(tag["id"]) for tag in BeautifulSoup(html, "html.parser").find_all(id=True)}
+
+
+def sections_of(pages: Mapping[str, str]) -> list[Section]:
+    """Sections from their stems and HTML, in the mapping's order."""
+    return [Section(stem, html) for stem, html in pages.items()]
