@@ -66,7 +66,7 @@ def test_the_dot_of_nine_tenths_to_the_twentieth_stands_at_0_1216() -> None:
     dot = next(svg.iter("circle"))
     # 20 of 50 steps on 52 … 292; 0.9^20 = 0.1216 lies 3.915 powers of ten, of 20 units each, below the top at 48.
     assert (float(dot.get("cx", 0)), float(dot.get("cy", 0))) == (148, 126.3)
-    assert "0.920 = 0.12" in texts(svg)  # the 20 is raised
+    assert "0.920 ≈ 0.12" in texts(svg)  # the 20 is raised
 
 
 def test_factors_fall_grow_or_stay_and_say_which_they_are() -> None:

@@ -67,13 +67,13 @@ def test_every_number_of_every_step_is_the_computed_one(example: dict[str, Any])
 
 
 @each_example
-def test_the_givens_are_the_values(example: dict[str, Any]) -> None:
-    values = {Decimal(str(value)) for value in _flat(example["values"])}
-    given = set(numbers_of_markdown(example["given"]))
-    # A given of one step alone may be stated there.
-    stated = given.union(*(numbers_of_markdown(step["say"]) for step in example["steps"]))
-    assert given - values == set()
-    assert values - stated == set()
+def test_the_givens_are_the_values_in_their_order(example: dict[str, Any]) -> None:
+    values = [Decimal(str(value)) for value in _flat(example["values"])]
+    given = numbers_of_markdown(example["given"])
+    assert given == values[: len(given)]
+    # A given of one step alone may be stated there, in the order of the values.
+    said = iter([number for step in example["steps"] for number in numbers_of_markdown(step["say"])])
+    assert [value for value in values[len(given) :] if value not in said] == []
 
 
 @each_example
