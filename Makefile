@@ -12,8 +12,8 @@ BUILD_FAILED := The build failed, and site/ was removed: mend what is named abov
 SERVE_FAILED := Serving stopped, see above: where the address is in use, take another, such as make serve ADDRESS=127.0.0.1:8001.
 UV_COMPILE := $(PY) -m uv pip compile --quiet --upgrade --universal --python-version 3.11.5 --generate-hashes --no-emit-index-url
 
-# mkdocs-material warns at every command that MkDocs 2 will break it. The locks keep MkDocs below 2, and the README says
-# what happens when Material ends; here the eight lines would only hide real warnings.
+# mkdocs-material announces its end of life at every command, in eight lines that would hide real warnings. The README says
+# when it ends and what happens then.
 export NO_MKDOCS_2_WARNING := 1
 # The comment at the head of the locks: without it uv writes its whole command line there.
 export UV_CUSTOM_COMPILE_COMMAND := make lock
@@ -21,10 +21,10 @@ export UV_CUSTOM_COMPILE_COMMAND := make lock
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL: # two pips in one .venv would step on each other
-.PHONY: help serve test build check format clean lock browser
+.PHONY: help serve test build check format clean lock browser search-report
 
 help: ## List these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 serve: .venv/.site node_modules/.stamp ## Show the site at http://127.0.0.1:8000 and reload it at every edit
 	@$(PY) -m mkdocs serve --no-strict --dev-addr $(ADDRESS) || { echo "$(SERVE_FAILED)" >&2; exit 1; }
@@ -36,6 +36,9 @@ test: check node_modules/.stamp browser ## Check, then run every test, a real br
 build: .venv/.site node_modules/.stamp ## Write the site to site/; any warning fails it
 	@echo "Building the site"
 	@$(PY) -m mkdocs build --strict || { rm -rf site; echo "$(BUILD_FAILED)" >&2; exit 1; }
+
+search-report: .venv/.dev node_modules/.stamp ## Say how well the search finds, beside Material's own
+	@$(PY) -m tests.search.report
 
 check: .venv/.dev ## Check format, style and types
 	@echo "Checking format, style and types"
@@ -88,7 +91,7 @@ $(shell test -x $(PY) || rm -rf .venv)
 	@touch $@
 
 node_modules/.stamp: package.json package-lock.json requirements-node.txt .venv/pyvenv.cfg
-	@echo "Installing what the equations need"
+	@echo "Installing what the equations and the search need"
 	@$(PY) -m macros.toolchain.node
 	@touch $@
 

@@ -17,15 +17,15 @@ def check_arguments(macro: Callable[..., str], args: Sequence[Any], kwargs: Mapp
     """What is wrong with a macro's arguments, in sentences without the page's name."""
     parameters = signature(macro).parameters
     name = getattr(macro, "__name__", "macro")
-    who = _who(name, args, kwargs)
+    who = _who(name, parameters, args, kwargs)
     ends = [*_text(parameters, kwargs), *_counted(parameters, args), *_named(parameters, args, kwargs)]
     return [f"{who} {end}: write {_usage(name, parameters)}." for end in ends]
 
 
-def _who(name: str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> str:
-    if args and isinstance(args[0], str):
+def _who(name: str, parameters: Parameters, args: Sequence[Any], kwargs: Mapping[str, Any]) -> str:
+    if _positional(parameters) and args and isinstance(args[0], str):
         return f"{name} '{args[0]}'"
-    text = str(kwargs["caller"]()).strip() if "caller" in kwargs else ""
+    text = str(kwargs["caller"]()).strip() if "caller" in kwargs and "caller" in parameters else ""
     return f'{name} "{text.splitlines()[0][:60]}"' if text else f"the macro '{name}'"
 
 
@@ -39,7 +39,7 @@ def _text(parameters: Parameters, kwargs: Mapping[str, Any]) -> Iterator[str]:
 def _counted(parameters: Parameters, args: Sequence[Any]) -> Iterator[str]:
     takes = _positional(parameters)
     if len(args) > len(takes):
-        yield f"has {len(args)} arguments without a name instead of {len(takes) or 'none'}"
+        yield "has more than one argument without a name" if takes else "takes no argument"
     for name in takes[len(args) :]:
         if parameters[name].default is Parameter.empty:
             yield f"has no {name.replace('_', ' ')}"
@@ -53,7 +53,7 @@ def _named(parameters: Parameters, args: Sequence[Any], kwargs: Mapping[str, Any
             yield f"has an unknown argument '{name}'{nearest(name, _keywords(parameters))}"
         elif not _fits(value, parameters[name]):
             wanted = "a list of texts" if _takes_list(parameters[name]) else "a text"
-            yield f"has an argument '{name}' that is not {wanted} in quotes"
+            yield f"gives its {name.replace('_', ' ')} not as {wanted} in quotes"
 
 
 def _fits(value: Any, parameter: Parameter) -> bool:

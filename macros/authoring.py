@@ -52,7 +52,7 @@ def card(
     for sentence in wrong:
         now.report(sentence)
     now.cards.setdefault(typed.id, now.page)
-    return "" if wrong else render_card(typed, now.sources, "sources.md")
+    return "" if wrong else render_card(typed, now.sources, "../" * now.page.count("/") + "sources.md")
 
 
 @_reporting
@@ -86,7 +86,10 @@ def sources() -> str:
 
 @_reporting
 def figure(name: str, *, caller: Callable[[], str]) -> str:
-    """`call figure("lstm-cell")`: a drawing, with the text up to `endcall` as its caption."""
+    """A drawing, with the text up to `endcall` as its caption.
+
+    An author writes `call figure("lstm-cell")`.
+    """
     now = build.current()
     try:
         svg = drawing(name, now.data.parent, DRAWN)

@@ -18,6 +18,9 @@ from macros.sources import FILE, Source
 
 REFERENCE = re.compile(r"\[\^([^\]\s]+)\](?!:)")
 DEFINITION = re.compile(r"^\[\^([^\]\s]+)\]:", re.MULTILINE)
+# Two references in a row would read as one number: 1 and 18 as 118.
+ADJACENT = re.compile(r"(\[\^[^\]\s]+\])(?=\[\^)")
+COMMA = r"\1<sup>, </sup>"
 HEADING = "\n\n## Sources { #sources }\n\n///Footnotes Go Here///\n\n"
 
 
@@ -30,14 +33,15 @@ def cited_keys(markdown: str) -> list[str]:
 def with_definitions(markdown: str, page: str, sources: Mapping[str, Source], problems: Problems) -> str:
     """The page with the definitions of its footnotes appended.
 
-    A key without a source is reported and left out.
+    A key without a source is reported and defined as itself.
     """
     keys = cited_keys(markdown)
     for key in keys:
         if key not in sources:
             problems.report(f"{page}: the page cites {no_entry(key, sources)}")
-    definitions = [f"[^{key}]: {sources[key].reference}" for key in keys if key in sources]
-    return markdown + HEADING + "\n".join(definitions) + "\n" if definitions else markdown
+    definitions = [f"[^{key}]: {sources[key].reference if key in sources else key}" for key in keys]
+    text = ADJACENT.sub(COMMA, markdown)
+    return text + HEADING + "\n".join(definitions) + "\n" if definitions else text
 
 
 def check_keys(keys: Iterable[str], sources: Mapping[str, Source]) -> Iterable[str]:

@@ -15,7 +15,6 @@ from macros.problems import ContentError, Problems, nearest
 from macros.yaml_file import read_yaml as read_yaml
 
 
-
 class Block(str):
     """Markdown of several lines, kept as it is written; other text fields are one line."""
 
@@ -132,8 +131,9 @@ def _unknown(values: Mapping[Any, Any], known: Mapping[str, Field[Any]]) -> list
 
 def _missing(values: Mapping[Any, Any], known: Mapping[str, Field[Any]]) -> list[str]:
     needed = {key for key, item in known.items() if item.default is MISSING}
+    missing = [f"'{key}'" for key in known if key in needed and key not in values]
     return [
-        *(f"has no field '{key}': add `{key}: …`." for key in known if key in needed and key not in values),
+        *([f"has no field {', '.join(missing)}: add it as a line of its own."] if missing else []),
         *(
             f"has an empty field '{key}': fill it{'' if key in needed else ', or remove it'}."
             for key in known
@@ -148,7 +148,7 @@ def _is_blank(value: Any) -> bool:
 
 def _mistyped(values: Mapping[Any, Any], known: Mapping[str, Field[Any]]) -> list[str]:
     return [
-        f"has a field '{key}' that is {spoken(value)} instead of {KINDS[known[key].type][1]}."
+        f"has a field '{key}' that is {_spoken_of(known[key].type, value)} instead of {KINDS[known[key].type][1]}."
         for key, value in values.items()
         if key in known and not _is_blank(value) and not _fits(value, known[key].type)
     ]
@@ -162,10 +162,12 @@ def _fits(value: Any, kind: Any) -> bool:
 
 def spoken(value: Any) -> str:
     """What a YAML value is, in words: `a number`, `a list`, `yes/no`."""
-    if isinstance(value, list):
-        return "a list" if all(isinstance(item, str) for item in value) else "a list of other things than words"
     words = {str: "text", int: "a number", float: "a number", dict: "a mapping", bool: "yes/no", type(None): "nothing"}
     return words.get(type(value), f"a {type(value).__name__}")
+
+
+def _spoken_of(kind: Any, value: Any) -> str:
+    return "a list of other things" if isinstance(value, list) and kind == tuple[str, ...] else spoken(value)
 
 
 def _value(item: Field[Any], value: Any) -> Any:

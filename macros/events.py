@@ -5,9 +5,9 @@ markdown  calls are checked → macros run (plugin) → footnotes get their defi
 content   the card controls go under the title
 env       the whole notebook is assembled; links are checked; every problem is reported, and the build stops
           before anything is written
-context   cards enter the search index
+context   the page enters the search index
 post page equations are filled in
-post build  KaTeX's stylesheet and fonts are written
+post build  KaTeX's stylesheet and fonts, the search index and the search's bundle are written
 """
 
 from collections import Counter
@@ -21,15 +21,16 @@ from mkdocs.utils import clean_directory
 
 from macros import build, notebook
 from macros.authoring import MACROS
+from macros.bundle import bundle_scripts
 from macros.call_check import check_calls
 from macros.card_controls import with_controls
-from macros.card_entries import card_entries
 from macros.citations import with_definitions
-from macros.glossary import terms_json
 from macros.front_matter import check_front_matter
+from macros.glossary import terms_json
 from macros.katex_assets import missing_katex, write_katex_assets
 from macros.leftovers import check_html, check_source
-from macros.problems import LOGGER
+from macros.problems import LOGGER, ContentError
+from macros.search_index import entries_of, write_index
 from macros.undefined import checked_output, reporting_undefined
 
 RESTART = "macros/hooks.py was changed: stop `make serve` and start it again."
@@ -49,7 +50,7 @@ def on_config(config: Any, *, serving: bool, stale: bool) -> Any:
     return config
 
 
-def on_nav(nav: Any, config: Any) -> Any:
+def on_nav(nav: Any, config: Any, files: Any) -> Any:
     """Note the pages; make unknown names in macro calls speak."""
     now, environment = build.current(), config.plugins["macros"].env
     now.stems = [page.file.name for page in nav.pages]
@@ -57,9 +58,20 @@ def on_nav(nav: Any, config: Any) -> Any:
     for name, count in Counter(page.file.src_uri for page in nav.pages).items():
         if count > 1:
             now.problems.report(f"mkdocs.yml: nav names '{name}' {count} times: keep one of its lines.")
+    for file in files.documentation_pages():
+        _check_encoding(file, now)
     environment.undefined = reporting_undefined(now.report, MACROS)
     environment.finalize = checked_output(now.report)
     return nav
+
+
+def _check_encoding(file: Any, now: build.Build) -> None:
+    try:
+        file.content_bytes.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = file.content_bytes.count(b"\n", 0, error.start) + 1
+        now.problems.report(f"{file.src_uri}: line {line} of the page is not UTF-8: save the file in that encoding.")
+        file.content_string = f"# {file.name}\n"
 
 
 def before_macros(markdown: str, page: Any, config: Any) -> str:
@@ -73,7 +85,10 @@ def before_macros(markdown: str, page: Any, config: Any) -> str:
     ]
     for sentence in [*wrong, *check_source(markdown, first_line)]:
         now.report(sentence)
-    return f"# {page.file.name}" if wrong else markdown
+    if not wrong:
+        return markdown
+    page.meta.clear()
+    return f"# {page.file.name}"
 
 
 def after_macros(markdown: str) -> str:
@@ -118,7 +133,7 @@ def _assemble(page: Any, now: build.Build) -> None:
     group = next((item for item in now.groups if item.title == page.meta["assembles"]), None)
     if group is None:
         now.problems.report(
-            f"{page.file.src_uri}: assembles '{page.meta['assembles']}', which is no group in nav: correct it."
+            f"{page.file.src_uri}: the page assembles '{page.meta['assembles']}', which is no group in nav: correct it."
         )
         return
     html = notebook.assemble(
@@ -147,9 +162,9 @@ def _report(now: build.Build) -> None:
 
 
 def on_page_context(page: Any, config: Any) -> None:
-    """Add the page's cards to the search index."""
-    if not (page.meta.get("search") or {}).get("exclude"):
-        config.plugins["material/search"].search_index.entries += card_entries(page.content, page.url)
+    """Add the page to the search index."""
+    now = build.current()
+    now.entries += entries_of(page, now)
 
 
 def on_post_page(output: str) -> str:
@@ -163,6 +178,15 @@ def on_post_build(config: Any) -> None:
     now.equations.katex.close()
     _write(Path(config.site_dir) / "glossary" / "terms.json", terms_json(now.terms))
     write_katex_assets(Path(config.site_dir), now.equations.styles.css())
+    write_index(Path(config.site_dir), now.entries)
+    _bundle(Path(config.site_dir))
+
+
+def _bundle(site: Path) -> None:
+    try:
+        bundle_scripts(site)
+    except ContentError as error:
+        raise Abort(str(error)) from error
 
 
 def _write(file: Path, text: str) -> None:

@@ -10,10 +10,12 @@ search:
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from macros.data import spoken
 from macros.problems import nearest
 
 # Ours is `assembles`; the others are those of MkDocs and Material that this site has a use for.
 KNOWN = ("assembles", "description", "hide", "icon", "search", "template", "title")
+TEXT = ("assembles", "description", "icon", "template", "title")
 FENCE = "---"
 
 
@@ -36,5 +38,7 @@ def _check_fields(meta: Mapping[str, Any]) -> Iterator[str]:
         if key not in KNOWN:
             guess = nearest(str(key), KNOWN)
             yield f"the front matter has an unknown field '{key}'{guess}: use only {', '.join(KNOWN)}."
+        elif key in TEXT and not isinstance(meta[key], str):
+            yield f"the front matter has a field '{key}' that is {spoken(meta[key])} instead of text: put it in quotes."
     if not isinstance(meta.get("search", {}), dict):
         yield "the front matter has a field 'search' that is not a mapping: write `exclude: true` indented below it."

@@ -2,7 +2,8 @@
 
     <dl class="glossary" markdown="1">
     <dt id="term-hidden-state">hidden state</dt>
-    <dd>The vector that an RNN passes from step to step. <span class="glossary__also">Also: state.</span> <a …>Section 2</a></dd>
+    <dd>The vector that an RNN passes from step to step.
+    <span class="glossary__also">Also: state.</span> <a …>Section 2</a></dd>
     </dl>
 
 The marks are made by `macros/glossary_terms.py`; their tooltips read `glossary/terms.json`, written by `terms_json`.
@@ -73,7 +74,8 @@ def check_terms(terms: Sequence[Term], pages: Sequence[str]) -> Iterator[str]:
         if ids[term.id] > 1:
             yield f"term '{term.id}' repeats an id: give each term an id of its own."
         if term.section not in pages:
-            yield f"term '{term.id}' names the section '{term.section}', which is no page{nearest(term.section, pages)}: correct it."
+            guess = nearest(term.section, pages)
+            yield f"term '{term.id}' names the section '{term.section}', which is no page{guess}: correct it."
         if len(term.definition.split()) > MOST_WORDS:
             yield f"term '{term.id}' has a definition of more than {MOST_WORDS} words: shorten it."
         for form in term.match:

@@ -2,8 +2,8 @@
 
     <glossary-term><a href="../glossary/#term-hidden-state">hidden state</a></glossary-term>
 
-Without JavaScript it is a link; with it, `glossary-term.js` shows the definition on hover, focus and tap. Nothing is marked
-inside headings, links, formulas, code, figures, cards and footnotes.
+Without JavaScript it is a link; with it, `glossary-term.js` shows the definition on hover, focus and tap. Nothing is
+marked inside headings, links, formulas, code, figures, cards and footnotes.
 """
 
 import re
@@ -87,7 +87,10 @@ class _Marks(Treeprocessor):
                 child.tail = self._in_text(element, index, child.tail, unmarked)
 
     def _in_text(self, parent: Element, index: int, text: str | None, unmarked: set[str]) -> str | None:
-        """Mark the first unmarked term in `text`, which stands in `parent` before child `index`; return what stays text."""
+        """Mark the first unmarked term in `text`, which stands in `parent` before child `index`.
+
+        Return what stays text.
+        """
         for match in self._pattern.finditer(text or "") if self._pattern else ():
             term = self._forms[_known(match.group(), self._forms)]
             if term.id in unmarked:

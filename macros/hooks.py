@@ -39,7 +39,7 @@ def on_config(config: Any) -> Any:
 
 
 def on_nav(nav: Any, *, config: Any, files: Any) -> Any:
-    return _events().on_nav(nav, config)
+    return _events().on_nav(nav, config, files)
 
 
 @event_priority(100)

@@ -12,33 +12,37 @@ from macros.problems import LOGGER, Problems
 
 CURES = (
     (r"contains a link .* target .*is not found", "correct the link, or add the page that it names"),
-    (
-        r"contains a link .* (there is no such anchor|does not contain an anchor)",
-        "correct the part behind #, or give the heading that id",
-    ),
-    (r"contains an absolute link", "write the link relative to docs/, with the file's name"),
-    (r"contains an unrecognized relative link", "write the link relative to docs/, with the file's name"),
-    (r'not included in the "nav" configuration', "add a line for it under nav in mkdocs.yml"),
-    (
-        r'reference to .* is included in the "nav" configuration, which is not found',
-        "correct nav in mkdocs.yml, or add the page",
-    ),
+    (r"contains a link .* anchor", "correct the part behind #, or give the heading that id"),
+    (r"contains an (absolute|unrecognized relative) link", "write it relative to docs/, with the name of the file"),
 )
 DOC_FILE = re.compile(r"^Doc file '([^']+)' ")
+GUESS = re.compile(r"[.,]? Did you mean '([^']+)'\?")
+MISSING = re.compile(r"A reference to '([^']+)' is included in the 'nav' configuration")
 NOT_IN_NAV = re.compile(r'exist in the docs directory, but are not included in the "nav" configuration:')
+MACRO_FAILED = re.compile(r"_File_: `(?P<page>[^`]+)`\s+_(?P<error>\w+)_: (?P<reason>.*)")
 
 
 def sentences_of(message: str) -> list[str]:
-    """The problem sentences that one MkDocs warning stands for, each with its cure."""
+    """The problem sentences that one warning of MkDocs, or of its plugin for macros, stands for."""
     if NOT_IN_NAV.search(message):
         pages = re.findall(r"^\s+- (\S+)", message, re.MULTILINE)
         return [
             f"{page}: the page is missing from the navigation: add a line for it under nav in mkdocs.yml."
             for page in pages
         ]
+    if missing := MISSING.search(message):
+        return [f"mkdocs.yml: nav names '{missing[1]}', which is not in docs/: correct nav, or add the page."]
+    if failed := MACRO_FAILED.search(message):
+        why = f"{failed['error']}: {failed['reason']}"
+        return [f"{failed['page']}: a macro failed ({why}): correct the page, or the macro in macros/."]
+    return [_with_cure(message)]
+
+
+def _with_cure(message: str) -> str:
+    text = DOC_FILE.sub(r"\1: the page ", message.strip().rstrip(".").replace(", it was left as is", ""))
+    text = GUESS.sub(r" (did you mean '\1'?)", text)
     cure = next((cure for pattern, cure in CURES if re.search(pattern, message)), "")
-    text = DOC_FILE.sub(r"\1: the page ", message.strip().rstrip("."))
-    return [f"{text}: {cure}." if cure else text]
+    return f"{text}: {cure}." if cure else f"{text}."
 
 
 class LogWatch(logging.Filter):
@@ -49,10 +53,14 @@ class LogWatch(logging.Filter):
         super().__init__()
         self.problems = problems
         self._relay = _Relay(self)
+        self._level = logging.NOTSET
 
     def start(self) -> None:
         """Begin to watch."""
         logger = logging.getLogger("mkdocs")
+        self._level = logger.level
+        # `mkdocs build -q` would keep warnings from being made at all, and broken links from being found.
+        logger.setLevel(min(logger.level or logging.WARNING, logging.WARNING))
         for handler in logger.handlers:
             handler.addFilter(self)
         logger.addHandler(self._relay)
@@ -60,6 +68,7 @@ class LogWatch(logging.Filter):
     def stop(self) -> None:
         """Leave the log as it was."""
         logger = logging.getLogger("mkdocs")
+        logger.setLevel(self._level)
         logger.removeHandler(self._relay)
         for handler in logger.handlers:
             handler.removeFilter(self)

@@ -43,9 +43,8 @@ def _symbol(row: object, pages: Sequence[str], problems: Problems) -> Symbol | N
     name = f"symbol '{row.get('symbol', '?')}'" if isinstance(row, Mapping) else "a symbol"
     symbol, wrong = to_row(Symbol, row, FILE, name=name)
     if symbol and symbol.section not in pages:
-        wrong.append(
-            f"{FILE}: {name} names the section '{symbol.section}', which is no page{nearest(symbol.section, pages)}: correct it."
-        )
+        guess = nearest(symbol.section, pages)
+        wrong.append(f"{FILE}: {name} names the section '{symbol.section}', which is no page{guess}: correct it.")
     for sentence in wrong:
         problems.report(sentence)
     return None if wrong else symbol

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from bs4 import BeautifulSoup, Tag
 
+TITLE = re.compile(r'<h1\b[^>]*\sid="([^"]*)"')
 HEADING = re.compile(r"h([1-5])")
 REFERENCES = ("aria-labelledby", "aria-describedby", "aria-controls", "for")
 PAGE_LINK = re.compile(r"\.\./(?P<stem>[a-z0-9-]+)/(?:#(?P<id>.+))?")
@@ -36,46 +37,51 @@ class Heading:
 
 def assemble(sections: Sequence[Section]) -> str:
     """The sections as one page's HTML, to stand below its title."""
-    stems = {section.stem for section in sections}
+    titles = {section.stem: _title_id(section.html) for section in sections}
     return "\n".join(
-        f'<section class="notebook-section">\n{_moved(section, stems)}\n</section>' for section in sections
+        f'<section class="notebook-section">\n{_moved(section, titles)}\n</section>' for section in sections
     )
 
 
-def _moved(section: Section, stems: set[str]) -> str:
+def _title_id(html: str) -> str:
+    found = TITLE.search(html)
+    return found[1] if found else ""
+
+
+def _moved(section: Section, titles: Mapping[str, str]) -> str:
     soup = BeautifulSoup(section.html, "html.parser")
     for controls in soup.find_all("card-controls"):
         controls.decompose()
     for element in soup.find_all(True):
-        _rename(element, section.stem, stems)
+        _rename(element, section.stem, titles)
     return str(soup)
 
 
-def _rename(element: Tag, stem: str, stems: set[str]) -> None:
+def _rename(element: Tag, stem: str, titles: Mapping[str, str]) -> None:
     if found := HEADING.fullmatch(element.name):
         element.name = f"h{int(found[1]) + 1}"
-        if found[1] == "1":
-            element["id"] = stem
-    if element.get("id") not in (None, stem):
-        element["id"] = _id(str(element["id"]), stem)
+    if element.get("id"):
+        element["id"] = _id(str(element["id"]), stem, titles)
     for name in REFERENCES:
         if element.get(name):
-            element[name] = " ".join(_id(part, stem) for part in str(element[name]).split())
+            element[name] = " ".join(_id(part, stem, titles) for part in str(element[name]).split())
     if element.get("href"):
-        element["href"] = _href(str(element["href"]), stem, stems)
+        element["href"] = _href(str(element["href"]), stem, titles)
 
 
-def _id(name: str, stem: str) -> str:
+def _id(name: str, stem: str, titles: Mapping[str, str]) -> str:
+    if name == titles[stem]:
+        return stem
     return name if name.startswith("card-") else f"{stem}--{name}"
 
 
-def _href(href: str, stem: str, stems: set[str]) -> str:
+def _href(href: str, stem: str, titles: Mapping[str, str]) -> str:
     if href.startswith("#"):
-        return "#" + _id(href[1:], stem)
+        return "#" + _id(href[1:], stem, titles)
     found = PAGE_LINK.fullmatch(href)
-    if not found or found["stem"] not in stems:
+    if not found or found["stem"] not in titles:
         return href
-    return "#" + (_id(found["id"], found["stem"]) if found["id"] else found["stem"])
+    return "#" + (_id(found["id"], found["stem"], titles) if found["id"] else found["stem"])
 
 
 def headings(html: str, deepest: int = 3) -> list[Heading]:
@@ -107,8 +113,3 @@ def _is_permalink(part: object) -> bool:
 def anchor_ids(html: str) -> set[str]:
     """Every id of a page, for the check of links to it."""
     return {str(tag["id"]) for tag in BeautifulSoup(html, "html.parser").find_all(id=True)}
-
-
-def sections_of(pages: Mapping[str, str]) -> list[Section]:
-    """Sections from their stems and HTML, in the mapping's order."""
-    return [Section(stem, html) for stem, html in pages.items()]

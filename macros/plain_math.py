@@ -8,13 +8,17 @@ from collections.abc import Callable
 from xml.etree import ElementTree
 
 MATH = re.compile(r"<math.*?</math>", re.DOTALL)
-SPACED = set("=+-<>≤≥≈≠∈∼→←⇒↦⊙×·|:")
+SPACED = set("=+-±<>≤≥≈≠∈∼→←⇒↦⊙×·⋅|:")
 ASCII = str.maketrans({"−": "-", "⊤": "T", "∣": "|", "′": "'", "\u00a0": " "})
 INVISIBLE = re.compile("[\u200b\u2061-\u2064]")
-ACCENTS = {"^": "hat", "~": "tilde", "ˉ": "bar", "¯": "bar", "→": "vec", "⃗": "vec", "←": "back"}
-SIMPLE = re.compile(r"[\w'*∗]+")
+ACCENTS = {"^": "hat", "~": "tilde", "ˉ": "bar", "¯": "bar", "→": "vec", "⃗": "vec", "←": "back", "‾": "bar"}
+SIMPLE = re.compile(r"[\w'*∗]+|\([^()]*\)")
+# What stands in a fraction without brackets of its own.
+TERM = re.compile(r"[\w∂]+([_^]\S+)?|sqrt\([^()]*\)|\w+\([^()]*\)")
+# After these, or at the beginning, a minus is a sign and not a difference.
+SIGN_AFTER = re.compile(r"(^|[=<>≤≥≈∈∼→({\[,;|/])\s*$")
 # Between two factors such as W_a and s_i the page has a thin space or none; as text they need one.
-INDEXED = re.compile(r"[_^]\S*$|^\w{2,}$")
+INDEXED = re.compile(r"[_^]\S*[\w)']$|^\w{2,}$")
 
 
 def plain_math(html: str) -> str:
@@ -35,8 +39,9 @@ def _row(node: ElementTree.Element) -> str:
         return INVISIBLE.sub("", node.text or "").translate(ASCII)
     text = ""
     for part in _parts(node):
+        sign = part.strip() in {"-", "+", "±"} and SIGN_AFTER.search(text)
         apart = INDEXED.search(text) and re.match(r"\w", part)
-        text += (" " if apart else "") + part
+        text += (" " if apart else "") + (part.strip() if sign else part)
     return text
 
 
@@ -61,7 +66,7 @@ def _sub(node: ElementTree.Element) -> str:
 
 def _sup(node: ElementTree.Element) -> str:
     base, sup = _parts(node)
-    return f"{base}^{_tight(sup)}"
+    return base + (sup if set(sup) == {"'"} else f"^{_tight(sup)}")
 
 
 def _subsup(node: ElementTree.Element) -> str:
@@ -77,14 +82,18 @@ def _over(node: ElementTree.Element) -> str:
 
 def _fraction(node: ElementTree.Element) -> str:
     top, bottom = (part.strip() for part in _parts(node))
-    return "/".join(
-        part if re.fullmatch(r"\w+(_\S+)?|sqrt\([^()]*\)|\w+\([^()]*\)", part) else f"({part})"
-        for part in (top, bottom)
-    )
+    if node.get("linethickness") == "0px":  # a binomial coefficient
+        return f"{top} over {bottom}"
+    return "/".join(part if TERM.fullmatch(part) else f"({part})" for part in (top, bottom))
 
 
 def _root(node: ElementTree.Element) -> str:
     return f"sqrt({_row(node).strip()})"
+
+
+def _nth_root(node: ElementTree.Element) -> str:
+    base, index = (part.strip() for part in _parts(node))
+    return f"root_{_tight(index)}({base})"
 
 
 def _table(node: ElementTree.Element) -> str:
@@ -105,6 +114,7 @@ _MAKERS: dict[str, Callable[[ElementTree.Element], str]] = {
     "mo": _operator,
     "mover": _over,
     "mphantom": _nothing,
+    "mroot": _nth_root,
     "mspace": _space,
     "msqrt": _root,
     "msub": _sub,

@@ -87,7 +87,7 @@ def _source(key: object, values: object, problems: Problems) -> Source:
     ends = [*_check_key(key), *(check_source(source) if source else ())]
     for sentence in [*wrong, *(f"{FILE}: source '{key}' {end}" for end in ends)]:
         problems.report(sentence)
-    return source or _stand_in(str(key))
+    return source if source and not ends else _stand_in(str(key))
 
 
 def _check_key(key: object) -> Iterable[str]:

@@ -39,7 +39,7 @@ TICKS = tuple((float(value), f"{value}%") for value in (80, 85, 90, 95, 100))
 
 @dataclass(frozen=True)
 class Result:
-    """One result: `accuracy` in percent of the test sentences."""
+    """One result: `accuracy` in percent of the test sentences; `short` is the model's name in the figure."""
 
     id: str
     model: str
@@ -50,6 +50,7 @@ class Result:
     source: str
     where: str
     note: str = ""
+    short: str = ""
 
 
 @dataclass(frozen=True)
@@ -168,7 +169,7 @@ def render_benchmark(benchmark: Benchmark, sources: Mapping[str, Source]) -> str
 def _row(result: Result, sentences: int) -> DotRow:
     half = interval(result.accuracy, sentences)
     return DotRow(
-        label=f"{result.model.partition(' (')[0]}, {result.year}",
+        label=f"{result.short or result.model}, {result.year}",
         role=ROLES[result.family],
         value=result.accuracy,
         whisker=(result.accuracy - half, result.accuracy + half),

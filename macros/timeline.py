@@ -127,7 +127,10 @@ def _check_seed(milestone: Milestone) -> Iterable[str]:
 
 
 def render_timeline(milestones: Sequence[Milestone], sources: Mapping[str, Source], pages: Sequence[str]) -> str:
-    """The figure and the list (HTML with Markdown inside); the place of a page among `pages` is its section's number."""
+    """The figure and the list (HTML with Markdown inside).
+
+    The place of a page among `pages` is its section's number.
+    """
     figure = render_dot_chart(
         "timeline-figure",
         [_row(milestone) for milestone in milestones],

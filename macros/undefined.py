@@ -22,12 +22,9 @@ def reporting_undefined(report: Report, known: Collection[str]) -> type[Undefine
 
     class ReportingUndefined(Undefined):
         def _report(self, *_: Any, **__: Any) -> str:
-            name = self._undefined_name or "?"
-            names = ", ".join(sorted(known))
-            report(
-                f"unknown macro or variable '{name}'{nearest(name, known)}: correct the name, or put text in quotes; "
-                f"the macros are {names}."
-            )
+            name = str(self._undefined_name)
+            guess = nearest(name, known)
+            report(f"unknown macro or variable '{name}'{guess}: use a macro that README.md lists, or quote the text.")
             return ""
 
         def _pass_on(self, *_: Any, **__: Any) -> Any:
@@ -65,7 +62,7 @@ def checked_output(report: Report) -> Callable[[Any], Any]:
         if callable(value) and name:
             report(f"the macro '{name}' is named but not called: write <!--[[ {name}() ]]-->.")
         else:
-            report(f"a macro's delimiters hold a {type(value).__name__} instead of text: put text in quotes.")
+            report(f"a macro's delimiters hold a {type(value).__name__} instead of text: quote the text.")
         return ""
 
     return finalize

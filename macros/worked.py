@@ -2,7 +2,9 @@ r"""Worked examples: `docs/_data/worked.yml` → the `worked` macro, small numbe
 
     <section class="worked" id="worked-lstm-step" markdown="1">
     <p>given …</p>
-    <ol markdown="1"><li markdown="1"><p>what the step does</p><div class="arithmatex">\[ f = \sigma(2) = 0.8808 \]</div></li>…</ol>
+    <ol markdown="1">
+    <li markdown="1"><p>what the step does</p><div class="arithmatex">\[ f = \sigma(2) = 0.8808 \]</div></li>…
+    </ol>
     <p class="worked__result">what comes out, and what it teaches</p>
     </section>
 
@@ -21,6 +23,7 @@ from macros.sources import Source
 from macros.templates import render
 
 FILE = "worked.yml"
+NO_TEX = Block("")
 
 
 @dataclass(frozen=True)
@@ -28,7 +31,7 @@ class Step:
     """One step: `say` is Markdown, `tex` one display formula (empty for a step in words)."""
 
     say: Block
-    tex: Block = Block("")
+    tex: Block = NO_TEX
 
 
 @dataclass(frozen=True)

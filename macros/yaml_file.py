@@ -12,17 +12,17 @@ class _Loader(yaml.SafeLoader):
     """PyYAML keeps the last of two equal keys without a word; this keeps neither."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        seen: set[str] = set()
+        seen: dict[str, int] = {}
         for key, _ in node.value:
             if not isinstance(key, yaml.ScalarNode):
                 continue
+            line = key.start_mark.line + 1
             if key.value in seen:
-                line = key.start_mark.line + 1
                 raise ContentError(
-                    f"the key '{key.value}' in line {line} stands twice in one entry: "
+                    f"the key '{key.value}' in line {line} stands in line {seen[key.value]} already: "
                     "remove one of the two, or begin a new entry."
                 )
-            seen.add(key.value)
+            seen[key.value] = line
         return super().construct_mapping(node, deep)
 
 

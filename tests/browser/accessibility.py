@@ -12,31 +12,24 @@ class Node:
     """A node that a screen reader meets; `element` is the number of its DOM node in the browser."""
 
     role: str
-    name: str
     properties: dict[str, Any]
-    element: int | None
+    element: int
 
 
-def nodes(page: Page) -> list[Node]:
-    """All nodes of a page, in order."""
+def nodes(page: Page, role: str = "", name: str = "") -> list[Node]:
+    """The nodes of a page, in order; only those with this role and name, where they are given."""
     session = page.context.new_cdp_session(page)
-    raw = session.send("Accessibility.getFullAXTree")["nodes"]
+    session.send("Accessibility.enable")
+    document = session.send("DOM.getDocument", {"depth": 0})["root"]["nodeId"]
+    wanted = {key: value for key, value in (("role", role), ("accessibleName", name)) if value}
+    raw = session.send("Accessibility.queryAXTree", {"nodeId": document, **wanted})["nodes"]
     session.detach()
     return [_node(node) for node in raw if not node["ignored"]]
 
 
-def named(page: Page, role: str, name: str) -> list[Node]:
-    """The nodes of a page that have this role and whose name begins so."""
-    return [node for node in nodes(page) if node.role == role and node.name.startswith(name)]
-
-
 def _node(raw: dict[str, Any]) -> Node:
     properties = {each["name"]: each["value"].get("value") for each in raw.get("properties", [])}
-    return Node(_text(raw, "role"), _text(raw, "name"), properties, raw.get("backendDOMNodeId"))
-
-
-def _text(raw: dict[str, Any], field: str) -> str:
-    return str(raw.get(field, {}).get("value", ""))
+    return Node(str(raw["role"]["value"]), properties, raw.get("backendDOMNodeId", 0))
 
 
 def elements_under(page: Page, class_name: str) -> set[int]:

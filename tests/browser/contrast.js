@@ -28,9 +28,25 @@
     const [dark, light] = colors.map(luminance).sort((a, b) => a - b);
     return (light + 0.05) / (dark + 0.05);
   };
+  // In a drawing a text stands on whatever shapes were drawn before it at its place.
+  const SHAPES = "rect, circle, ellipse, path, polygon";
+  const covers = (shape, { x, y, width, height }) => {
+    const center = new DOMPoint(x + width / 2, y + height / 2).matrixTransform(shape.getScreenCTM().inverse());
+    return getComputedStyle(shape).fill !== "none" && shape.isPointInFill(center);
+  };
+  const shapesUnder = (text) =>
+    [...(text.closest("svg")?.querySelectorAll(SHAPES) ?? [])]
+      .filter((shape) => shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING)
+      .filter((shape) => covers(shape, text.getBoundingClientRect()));
+  const filled = (below, shape) => {
+    const { fill, fillOpacity } = getComputedStyle(shape);
+    const [r, g, b, a] = rgba(fill);
+    return over([r, g, b, a * fillOpacity * surroundings(shape).opacity], below);
+  };
   const painted = (element) => getComputedStyle(element)[element.closest("svg") ? "fill" : "color"];
   const measured = (element) => {
-    const { below, opacity } = surroundings(element);
+    const { below: ground, opacity } = surroundings(element);
+    const below = shapesUnder(element).reduce(filled, ground);
     const [r, g, b, a] = rgba(painted(element));
     const kind = Object.keys(kinds).find((name) => element.matches(kinds[name])) ?? "other";
     const color = over([r, g, b, a * opacity], below);

@@ -10,7 +10,7 @@ MEASURE = Path(__file__).with_name("contrast.js").read_text(encoding="utf-8")
 KINDS = {
     "note": ".precisely, .precisely *",
     "card": "flip-card *",
-    "figure": "svg text, figcaption, figcaption *",
+    "figure": "svg text, svg text *, figcaption, figcaption *",
     "link": "article a",
     "text": "article p, article li, article h1, article h2, article h3, article td, article th",
 }

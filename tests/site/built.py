@@ -1,19 +1,22 @@
 """The built site as the tests see it: pages, their text as a reader gets it, and where a link leads."""
 
-import json
+import fcntl
 import os
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
-from bs4 import BeautifulSoup, NavigableString, Tag
-from bs4.element import PreformattedString
+from bs4 import BeautifulSoup, Tag
+from bs4.element import NavigableString, PreformattedString
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+
+from tests.site.markup import Markup, read_markup, without_drawings
+from tests.site.search_index import SearchEntry, read_index
 
 ROOT = Path(__file__).parents[2]
 SECTIONS = ("why", "rnns", "gated-rnns", "attention", "transformers", "learning-path", "milestones")
@@ -33,11 +36,21 @@ class Page:
 
     @cached_property
     def soup(self) -> BeautifulSoup:
-        return BeautifulSoup(self.file.read_text(encoding="utf-8"), "html.parser")
+        """The page as a tree, KaTeX's drawings empty."""
+        return BeautifulSoup(without_drawings(self.file.read_text(encoding="utf-8")), "html.parser")
 
     @cached_property
-    def ids(self) -> list[str]:
-        return [str(tag["id"]) for tag in self.soup.find_all(id=True)]
+    def markup(self) -> Markup:
+        """Every tag of the page, KaTeX's drawings included."""
+        return read_markup(self.file)
+
+    @cached_property
+    def ids(self) -> frozenset[str]:
+        return frozenset(self.values("id"))
+
+    def values(self, attribute: str) -> list[str]:
+        """The values of an attribute, wherever it stands."""
+        return [tag.attributes[attribute] for tag in self.markup.elements if attribute in tag.attributes]
 
     @cached_property
     def article(self) -> Tag:
@@ -73,10 +86,8 @@ class Site:
         return self.by_url[""]
 
     @cached_property
-    def search_entries(self) -> list[dict[str, str]]:
-        index = json.loads((self.folder / "search" / "search_index.json").read_text(encoding="utf-8"))
-        entries: list[dict[str, str]] = index["docs"]
-        return entries
+    def search_entries(self) -> list[SearchEntry]:
+        return read_index(self.folder)
 
     def page(self, stem: str) -> Page:
         return self.by_url[f"{stem}/"]
@@ -120,6 +131,22 @@ def build_site(folder: Path, site_url: str | None = None) -> Site:
     return Site(folder, urlsplit(site_url or "/").path)
 
 
+def shared_site(factory: pytest.TempPathFactory, site_url: str | None = None) -> Site:
+    """The site, built once in a test run: whoever asks first builds it, other workers of pytest-xdist wait for it.
+
+    Nobody may write into its folder.
+    """
+    base = factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / ("published" if site_url else "site")
+    finished = folder.with_suffix(".finished")
+    with folder.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not finished.exists():
+            build_site(folder, site_url)
+            finished.touch()
+    return Site(folder, urlsplit(site_url or "/").path)
+
+
 def one(tag: Tag, selector: str) -> Tag:
     """The only element in `tag` that the selector finds."""
     found = tag.select(selector)
@@ -127,7 +154,7 @@ def one(tag: Tag, selector: str) -> Tag:
     return found[0]
 
 
-def text_of(*tags: Tag, without: Collection[str] = ()) -> str:
+def text_of(*tags: Tag, without: Set[str] = frozenset()) -> str:
     """The words of elements as a reader gets them, each run of spaces as one.
 
     Formulas are the text of their MathML; elements with a class in `without` are left out.
@@ -137,7 +164,7 @@ def text_of(*tags: Tag, without: Collection[str] = ()) -> str:
     return re.sub(r"\s+", " ", INVISIBLE.sub("", words)).strip()
 
 
-def _strings(tag: Tag, skipped: Collection[str]) -> Iterator[str]:
+def _strings(tag: Tag, skipped: Set[str]) -> Iterator[str]:
     for child in tag.children:
         if isinstance(child, Tag):
             if child.name not in ("script", "style") and skipped.isdisjoint(child.get_attribute_list("class")):

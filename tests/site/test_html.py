@@ -2,42 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from html.parser import HTMLParser
 from itertools import pairwise
 
 from bs4 import Tag
 
 from tests.site.built import Page, Site, one, text_of
 
-VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
-# Inside these a browser reads <x/> as a whole element.
-FOREIGN = {"svg", "math"}
 # What ends an open <p>, wherever it stands: the browser's tree would differ from the text.
-BLOCKS = (
+BLOCKS = [
     *("h1", "h2", "h3", "h4", "h5", "h6", "p", "pre", "ul", "ol", "dl", "table", "figure", "blockquote", "hr", "form"),
     *("address", "article", "aside", "div", "footer", "header", "main", "nav", "section", "details", "flip-card"),
-)
-
-
-class _Balance(HTMLParser):
-    """Collects end tags that close something else, and elements that are never closed."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.open: list[str] = []
-        self.wrong: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag not in VOID:
-            self.open.append(tag)
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag not in VOID and FOREIGN.isdisjoint(self.open):
-            self.wrong.append(f"<{tag}/> in line {self.getpos()[0]}")
-
-    def handle_endtag(self, tag: str) -> None:
-        if not self.open or self.open.pop() != tag:
-            self.wrong.append(f"</{tag}> in line {self.getpos()[0]}")
+]
 
 
 def _elements(site: Site, selector: str) -> Iterator[tuple[str, Tag]]:
@@ -51,24 +26,22 @@ def _headings(page: Page) -> list[int]:
 
 def test_tags_close_in_the_order_in_which_they_open(site: Site) -> None:
     for page in site.pages:
-        balance = _Balance()
-        balance.feed(page.file.read_text(encoding="utf-8"))
-        assert balance.wrong[:3] == [], page.url
-        assert balance.open == [], page.url
+        assert page.markup.wrong[:3] == [], page.url
+        assert page.markup.open == [], page.url
 
 
 def test_no_paragraph_holds_a_block(site: Site) -> None:
-    selector = ", ".join(f"article p {name}" for name in BLOCKS)
-    assert [(url, tag.name, text_of(tag)[:60]) for url, tag in _elements(site, selector)] == []
+    paragraphs = _elements(site, "article p")
+    assert [(url, text_of(tag)[:60]) for url, tag in paragraphs if tag.find(BLOCKS)] == []
 
 
 def test_no_element_has_a_style_attribute(site: Site) -> None:
-    assert [(url, tag.name, tag["style"]) for url, tag in _elements(site, "[style]")] == []
+    assert [(page.url, page.values("style")) for page in site.pages if page.values("style")] == []
 
 
 def test_no_element_has_an_event_handler(site: Site) -> None:
-    tags = [(page.url, tag) for page in site.pages for tag in page.soup.find_all(True)]
-    assert [(url, tag.name) for url, tag in tags if any(name.startswith("on") for name in tag.attrs)] == []
+    names = {(page.url, name) for page in site.pages for tag in page.markup.elements for name in tag.attributes}
+    assert sorted(pair for pair in names if pair[1].startswith("on")) == []
 
 
 def test_every_page_has_one_main_heading(site: Site) -> None:
@@ -93,7 +66,7 @@ def test_every_picture_has_a_text_alternative(site: Site) -> None:
     for url, svg in pictures:
         title = one(svg, "title")
         assert len(text_of(title)) > 20, url
-        assert svg["aria-labelledby"] == title["id"], url
+        assert str(title["id"]) in str(svg["aria-labelledby"]).split(), url
     assert [url for url, _ in _elements(site, "img:not([alt])")] == []
 
 

@@ -20,7 +20,7 @@ def _shown(page: Page) -> Iterator[str]:
     """Every text of a page that a reader, a screen reader or a search engine gets, its navigation included."""
     yield text_of(page.soup)
     for name in SPOKEN_ATTRIBUTES:
-        yield from (str(tag[name]) for tag in page.soup.find_all(attrs={name: True}))
+        yield from page.values(name)
 
 
 @pytest.mark.parametrize("kind", SYNTAX)
@@ -36,8 +36,10 @@ def test_no_page_shows_syntax_in_text_title_navigation_or_spoken_attributes(site
 
 @pytest.mark.parametrize("kind", SYNTAX)
 def test_no_search_result_shows_syntax(site: Site, kind: str) -> None:
-    shown = [(entry["location"], entry[field]) for entry in site.search_entries for field in ("title", "text")]
-    assert [(location, text) for location, text in shown if SYNTAX[kind].search(text)] == []
+    shown = [
+        (entry.location, text) for entry in site.search_entries for text in (entry.title, entry.text, *entry.names)
+    ]
+    assert [pair for pair in shown if SYNTAX[kind].search(pair[1])] == []
 
 
 def test_no_page_is_the_report_of_a_macro_that_failed(site: Site) -> None:

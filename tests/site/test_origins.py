@@ -37,10 +37,11 @@ def _is_foreign(reference: str) -> bool:
 def _loaded(site: Site) -> Iterator[tuple[str, str]]:
     """Each page with each address that a browser fetches for it."""
     for page in site.pages:
-        for name, attributes in LOADED.items():
-            for tag in page.soup.find_all(name):
-                if "canonical" not in tag.get_attribute_list("rel"):
-                    yield from ((page.url, str(tag[key])) for key in attributes if tag.get(key))
+        for tag in page.markup.elements:
+            if "canonical" not in tag.attributes.get("rel", "").split():
+                yield from (
+                    (page.url, tag.attributes[key]) for key in LOADED.get(tag.name, []) if key in tag.attributes
+                )
 
 
 def _sheets(site: Site) -> Iterator[tuple[str, str]]:

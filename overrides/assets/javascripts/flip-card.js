@@ -1,6 +1,6 @@
 // <flip-card>: decorates the details inside it. The card turns when its reader opens or closes it, the new state is
-// announced, and the link to the card is copied when it is followed. Focus stays on the question all the while, and what
-// is hidden is hidden by the browser itself: out of the tab order and out of the accessibility tree.
+// announced, a link to the card opens it whenever it is followed, and its own link is copied. Focus stays on the question
+// all the while, and what is hidden is hidden by the browser itself: out of the tab order and of the accessibility tree.
 import { announce, prepareAnnouncements } from "./announce.js";
 
 const TURNING = "turning";
@@ -9,22 +9,34 @@ const SAID = { open: "Answer shown", closed: "Answer hidden", copied: "Link copi
 class FlipCard extends HTMLElement {
   connectedCallback() {
     prepareAnnouncements();
-    this.addEventListener("click", this);
+    // Links to the card stand outside of it.
+    document.addEventListener("click", this);
   }
 
   disconnectedCallback() {
-    this.removeEventListener("click", this);
+    document.removeEventListener("click", this);
   }
 
-  handleEvent(event) {
-    if (event.target.closest("summary")) this.#turn();
-    if (event.target.closest(".card-link")) this.#copy(event.target.closest(".card-link").href);
+  get details() {
+    return this.querySelector("details");
+  }
+
+  handleEvent({ target }) {
+    const link = target.closest("a[href]");
+    if (link && this.#isMeant(link)) this.details.open = true;
+    if (!this.contains(target)) return;
+    if (target.closest("summary")) this.#turn();
+    if (target.closest(".card-link")) this.#copy(link.href);
+  }
+
+  // Where the address does not change by following the link, the browser finds no new target and nothing would open.
+  #isMeant({ hash, pathname }) {
+    return hash === `#${this.details.id}` && pathname === location.pathname;
   }
 
   // The click itself opens or closes the details, after this handler; what is decoration follows the state.
   #turn() {
-    const details = this.querySelector("details");
-    details.addEventListener("toggle", () => this.#turned(details.open), { once: true });
+    this.details.addEventListener("toggle", () => this.#turned(this.details.open), { once: true });
   }
 
   async #turned(open) {

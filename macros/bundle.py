@@ -1,0 +1,40 @@
+"""Bundles what runs in the browser and is made of several modules: one small file instead of ten.
+
+    overrides/assets/javascripts/search/worker.js + what it imports → site/assets/javascripts/search/worker.js
+
+esbuild does it, from the locked npm package. The modules that went into a bundle are not published beside it.
+"""
+
+import subprocess
+from pathlib import Path
+
+from macros.problems import ContentError
+from macros.toolchain.node import find_node
+
+ROOT = Path(__file__).parent.parent
+ESBUILD = ROOT / "node_modules" / "esbuild" / "bin" / "esbuild"
+SOURCES = ROOT / "overrides" / "assets" / "javascripts"
+PUBLISHED = Path("assets") / "javascripts"
+ENTRIES = ("search/worker.js", "search-marks.js")
+FOLDER = "search"
+
+
+def bundle_scripts(site: Path) -> None:
+    """Write the bundles into `site`.
+
+    Raises `ContentError` with esbuild's reason if a module is wrong, or if esbuild is not installed.
+    """
+    target = site / PUBLISHED
+    for module in sorted((target / FOLDER).glob("*.js")):
+        module.unlink()
+    if not ESBUILD.is_file():
+        raise ContentError("esbuild is not installed: run `make build`, which installs it and then builds.")
+    done = subprocess.run(_command(target), capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise ContentError(f"the search could not be bundled: {done.stderr.strip()}")
+
+
+def _command(target: Path) -> list[str]:
+    entries = [str(SOURCES / entry) for entry in ENTRIES]
+    options = ["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning", "--allow-overwrite"]
+    return [str(find_node()), str(ESBUILD), *entries, *options, f"--outbase={SOURCES}", f"--outdir={target}"]
