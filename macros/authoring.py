@@ -90,14 +90,16 @@ def figure(name: str, *, caller: Callable[[], str]) -> str:
 
     An author writes `call figure("lstm-cell")`.
     """
-    now = build.current()
+    now, caption = build.current(), caller().strip()
     try:
         svg = drawing(name, now.data.parent, DRAWN)
         check_drawing(name, svg)
     except ContentError as error:
         now.report(str(error))
         return ""
-    return render_figure(name, svg, caller())
+    if not caption:
+        now.report(f"figure '{name}' has no caption: write it between call and endcall.")
+    return render_figure(name, svg, caption)
 
 
 @_reporting

@@ -31,7 +31,7 @@ from macros.style_classes import StyleClasses
 INLINE = re.compile(r"\\\((.*)\\\)", re.DOTALL)
 DISPLAY = re.compile(r"\\\[(.*)\\\]", re.DOTALL)
 SLOT = re.compile(r'<(?P<tag>span|div) class="arithmatex" data-equation="(?P<number>\d+)">.*?</(?P=tag)>', re.DOTALL)
-NAMED = re.compile(r"(card|milestone)-(.+)")
+NAMED = re.compile(r"(card|figure|milestone|worked)-(.+)")
 # After inline patterns (20), which make the formulas; before the table of contents (5), which reads the headings.
 PRIORITY = 15
 
@@ -47,7 +47,7 @@ class Equations:
     _slots: list[str] = field(default_factory=list)
 
     def slot(self, tex: str, *, display: bool, place: str = "") -> tuple[int, str]:
-        """The number of a formula's slot and its plain text; `place` names the card or milestone that it stands in.
+        """The number of a formula's slot and its plain text; `place` names the card, or the like, that it stands in.
 
         A formula that KaTeX refuses is reported and stays as its TeX.
         """
@@ -103,7 +103,7 @@ class _Slots(Treeprocessor):
 
 
 def _formulas(root: Element, place: str = "") -> Iterator[tuple[Element, str]]:
-    """Every formula in document order, with the card or milestone that it stands in."""
+    """Every formula in document order, with the card, or the like, that it stands in."""
     for child in root:
         inside = _place(child) or place
         if child.get("class") == "arithmatex":

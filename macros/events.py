@@ -2,7 +2,7 @@
 
 config    a build starts; MkDocs' warnings are watched
 markdown  calls are checked → macros run (plugin) → footnotes get their definitions
-content   the card controls go under the title
+content   the page gets its description; the card controls go under the title
 env       the whole notebook is assembled; links are checked; every problem is reported, and the build stops
           before anything is written
 context   the page enters the search index
@@ -25,6 +25,7 @@ from macros.bundle import bundle_scripts
 from macros.call_check import check_calls
 from macros.card_controls import with_controls
 from macros.citations import with_definitions
+from macros.description import description_of
 from macros.front_matter import check_front_matter
 from macros.glossary import terms_json
 from macros.katex_assets import missing_katex, write_katex_assets
@@ -102,6 +103,8 @@ def on_page_content(html: str, page: Any) -> str:
     now = build.current()
     for sentence in check_html(html, set(now.sources)):
         now.report(sentence)
+    # The theme's templates put it into an attribute as it is.
+    page.meta.setdefault("description", escape(description_of(html)))
     found = now.problems.of(page.file.src_uri) if now.serving else []
     notes = "".join(f'<p class="admonition failure">{escape(text)}</p>' for text in found)
     return notes + with_controls(html)

@@ -18,6 +18,7 @@ A drawing by hand is `docs/_figures/lstm-cell.svg`; a drawing from data is made 
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from xml.etree import ElementTree
 
 from macros.problems import ContentError, nearest
 from macros.templates import render
@@ -48,6 +49,10 @@ def drawing(name: str, docs: Path, drawn: Mapping[str, Drawing]) -> str:
 
 def check_drawing(name: str, svg: str) -> None:
     """Raise `ContentError` if a drawing lacks what a reader without eyes, or a phone, needs."""
+    try:
+        ElementTree.fromstring(svg)
+    except ElementTree.ParseError as error:
+        raise ContentError(f"figure '{name}' is no well-formed SVG ({error}): correct its tags there.") from None
     for tag, what in NEEDED.items():
         if not re.search(rf"<{tag}>[^<]+</{tag}>", svg):
             raise ContentError(f"figure '{name}' has no <{tag}>: add one that says {what}.")

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from macros.data import read_yaml, to_row
+from macros.data import read_list, to_rows
 from macros.problems import ContentError, Problems, nearest
 from macros.templates import render
 
@@ -45,42 +45,28 @@ class Term:
 def read_glossary(data: Path, pages: Sequence[str], problems: Problems) -> list[Term]:
     """The terms in alphabetical order; what is wrong with the file goes to `problems`."""
     try:
-        rows = read_yaml(data / FILE) or []
+        rows = read_list(data / FILE)
     except ContentError as error:
         problems.report(str(error))
         return []
-    if not isinstance(rows, list):
-        problems.report(f"{FILE}: the file is not a list: begin each term with `- id: …`.")
-        return []
-    terms = [term for number, row in enumerate(rows, 1) if (term := _term(row, number, problems))]
-    for sentence in check_terms(terms, pages):
-        problems.report(f"{FILE}: {sentence}")
+    forms = Counter(form for row in rows if isinstance(row, Mapping) for form in _forms(row.get("match")))
+    terms = to_rows(Term, rows, FILE, lambda term: check_term(term, forms, pages), problems, what="term")
     return sorted(terms, key=lambda term: term.term.casefold())
 
 
-def _term(row: object, number: int, problems: Problems) -> Term | None:
-    name = f"term '{row['id']}'" if isinstance(row, Mapping) and row.get("id") else f"term number {number}"
-    term, wrong = to_row(Term, row, FILE, name=name)
-    for sentence in wrong:
-        problems.report(sentence)
-    return term
+def _forms(match: object) -> list[str]:
+    return [str(form).casefold() for form in match] if isinstance(match, list | tuple) else []
 
 
-def check_terms(terms: Sequence[Term], pages: Sequence[str]) -> Iterator[str]:
-    """What is wrong with the terms, in sentences without the file's name."""
-    ids = Counter(term.id for term in terms)
-    forms = Counter(form.casefold() for term in terms for form in term.match)
-    for term in terms:
-        if ids[term.id] > 1:
-            yield f"term '{term.id}' repeats an id: give each term an id of its own."
-        if term.section not in pages:
-            guess = nearest(term.section, pages)
-            yield f"term '{term.id}' names the section '{term.section}', which is no page{guess}: correct it."
-        if len(term.definition.split()) > MOST_WORDS:
-            yield f"term '{term.id}' has a definition of more than {MOST_WORDS} words: shorten it."
-        for form in term.match:
-            if forms[form.casefold()] > 1:
-                yield f"term '{term.id}' matches '{form}', which another term matches too: leave it to one of them."
+def check_term(term: Term, forms: Mapping[str, int], pages: Sequence[str]) -> Iterator[str]:
+    """What is wrong with a term, as ends of sentences; `forms` counts the forms that the whole file matches."""
+    if term.section not in pages:
+        yield f"names the section '{term.section}', which is no page{nearest(term.section, pages)}: correct it."
+    if len(term.definition.split()) > MOST_WORDS:
+        yield f"has a definition of more than {MOST_WORDS} words: shorten it."
+    for form in term.match:
+        if forms[form.casefold()] > 1:
+            yield f"matches '{form}', which another term matches too: leave it to one of them."
 
 
 def render_glossary(terms: Sequence[Term], pages: Sequence[str]) -> str:

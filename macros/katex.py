@@ -7,6 +7,7 @@ becomes a class (`style_classes.py`) and the classes go into the site's KaTeX st
 import json
 import re
 import subprocess
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -51,8 +52,9 @@ class Katex:
     def _exchange(self, line: str) -> str:
         process = self._process = self._process or _start()
         assert process.stdin and process.stdout
-        process.stdin.write(line + "\n")
-        process.stdin.flush()
+        with suppress(BrokenPipeError):  # if it has died there is no reply either
+            process.stdin.write(line + "\n")
+            process.stdin.flush()
         reply = process.stdout.readline()
         if not reply:
             raise RuntimeError("KaTeX stopped without an answer: run `make clean`, then `make build` again")

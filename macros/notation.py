@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from macros.data import read_yaml, to_row
+from macros.data import read_list, to_row
 from macros.problems import ContentError, Problems, nearest
 from macros.templates import render
 
@@ -32,7 +32,7 @@ class Symbol:
 def read_notation(data: Path, pages: Sequence[str], problems: Problems) -> list[Symbol]:
     """The symbols in the file's order; what is wrong with the file goes to `problems`."""
     try:
-        rows = read_yaml(data / FILE) or []
+        rows = read_list(data / FILE)
     except ContentError as error:
         problems.report(str(error))
         return []

@@ -1,6 +1,6 @@
 """The gain on SST-2: `docs/_data/sst2.yml` → the `sst2` macro, a dot chart, the trio that matters most, and a table.
 
-    <figure id="sst2-figure" …>…</figure>
+    <figure id="figure-sst2" …>…</figure>
     <div class="sst2-trio">…</div>
     <table>model, year, accuracy, split, source</table>
 
@@ -162,7 +162,7 @@ def render_benchmark(benchmark: Benchmark, sources: Mapping[str, Source]) -> str
         "the table below gives each."
     )
     caption = f"{benchmark.note} Whiskers: the 95% interval from the number of test sentences."
-    figure = render_dot_chart("sst2-figure", rows, SCALE, TICKS, title=title, caption=caption)
+    figure = render_dot_chart("figure-sst2", rows, SCALE, TICKS, title=title, caption=caption)
     return figure + "\n" + render("sst2.html", benchmark=benchmark, sources=sources, roles=ROLES)
 
 

@@ -1,6 +1,6 @@
 """The milestones: `docs/_data/milestones.yml` → the `timeline` macro, a figure and under it the list that it pictures.
 
-<figure id="timeline-figure" …>…</figure>
+<figure id="figure-timeline" …>…</figure>
 <ol class="timeline" markdown="1">
 <li class="role-lstm-gru" markdown="1">
 <h3 id="milestone-lstm">LSTM</h3>
@@ -132,7 +132,7 @@ def render_timeline(milestones: Sequence[Milestone], sources: Mapping[str, Sourc
     The place of a page among `pages` is its section's number.
     """
     figure = render_dot_chart(
-        "timeline-figure",
+        "figure-timeline",
         [_row(milestone) for milestone in milestones],
         SCALE,
         TICKS,

@@ -6,13 +6,15 @@ Every test here also fails on whatever a page logs or throws, and on a request t
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from macros.toolchain.chromium import find_chromium
 from tests.browser.reader import Reader, Watch
 from tests.browser.server import served
 from tests.site.built import Site, build_site
 
+# Everything is on this machine, but the machine may be busy.
+expect.set_options(timeout=20_000)
 # As root there is no sandbox to be had, and what Chromium asks for on its own account is not the site's doing.
 FLAGS = (
     "--no-sandbox",

@@ -8,6 +8,10 @@ OBJECT = re.compile(rb"^(\d+) 0 obj\n(.*?)\nendobj", re.DOTALL | re.MULTILINE)
 IS_PAGE = re.compile(rb"/Type /Page\b")
 CONTENTS = re.compile(rb"/Contents (\d+) 0 R")
 STREAM = re.compile(rb"stream\n(.*)\nendstream", re.DOTALL)
+# The first change of coordinates in a drawing is the page's, the others are those of what stands on it. At full size a CSS
+# pixel is 3.125 of the units of the drawing, 300 to the inch.
+SCALE = re.compile(rb"^(\d+(?:\.\d+)?) 0 0 (?:\d+(?:\.\d+)?) [\d.]+ [\d.]+ cm$", re.MULTILINE)
+FULL_SIZE = 3.125
 SHOWS_TEXT = re.compile(rb"\bTj\b|\bTJ\b")
 
 
@@ -30,3 +34,10 @@ def _drawings(objects: dict[int, bytes]) -> Iterator[bytes]:
 def empty_pages(pdf: bytes) -> list[int]:
     """The numbers of the pages without a text."""
     return [number for number, drawing in enumerate(drawings(pdf), 1) if not SHOWS_TEXT.search(drawing)]
+
+
+def is_shrunk(pdf: bytes) -> bool:
+    """Whether Chromium made everything smaller, which it does where something is wider than the paper."""
+    scales = {float(scale) for drawing in drawings(pdf) for scale in SCALE.findall(drawing)}
+    assert scales, "the scale of the PDF cannot be read"
+    return FULL_SIZE not in scales

@@ -46,7 +46,7 @@ def test_no_page_scrolls_sideways_in_either_palette(reader: Reader, site: Site, 
 
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
 def test_a_formula_wider_than_a_phone_scrolls_from_end_to_end_in_its_own_box(reader: Reader, script: bool) -> None:
-    page = reader.open("why/", PHONE, java_script_enabled=script)
+    page = reader.open("attention/", PHONE, java_script_enabled=script)
     ends = page.locator("article div.arithmatex").evaluate_all(ENDS)
     assert ends
     assert [end for end in ends if end["start"] < -0.5 or end["end"] > 0.5] == []

@@ -1,4 +1,4 @@
-// What a reader of the page cannot reach without scrolling sideways, or not at all.
+// What a reader of the page cannot reach without scrolling sideways, or not at all; on paper, what reaches into the margins.
 () => {
   const article = document.querySelector("article");
   // KaTeX draws long lines, such as roots, 400 em wide and cuts them to size.

@@ -41,7 +41,7 @@ class Answers:
     results: list[dict[str, Any]]
 
     def groups(self) -> Iterator[list[list[str]]]:
-        """The addresses found for each query, in groups: Material's are pages with parts, the site's are single places."""
+        """The addresses found for each query, in groups: Material's are pages with parts, the site's single places."""
         for result in self.results:
             yield [[entry["location"] for entry in item] for item in result["items"]]
 

@@ -1,9 +1,9 @@
 """`make search-report`: how well, how fast and at what cost the site's search answers, beside Material's own.
 
-Both are asked the same queries about the same pages in the same run: the site's worker about its index, and Material's
-default worker (lunr) about the index that Material's plugin makes with its default settings. Material groups its results
-by page, and a group counts as right if any of its links is; it has no entry for a term, a figure or a source, and there
-their page counts as right. The site's results are single places.
+Both are asked the same queries about the same pages in the same run: the site's worker about its index, and
+Material's default worker (lunr) about the index that Material's plugin makes with its default settings. Material groups
+its results by page, and a group counts as right if any of its links is; it has no entry for a term, a figure or a
+source, and there their page counts as right. The site's results are single places.
 """
 
 import gzip

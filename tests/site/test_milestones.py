@@ -89,7 +89,7 @@ def test_the_seeds_fifth_milestone_the_gain_on_sst2_is_there(site: Site) -> None
 
 
 def test_the_picture_has_a_row_with_the_year_for_every_milestone(site: Site) -> None:
-    figure = one(site.page("milestones").soup, "#timeline-figure")
+    figure = one(site.page("milestones").soup, "#figure-timeline")
     years = [text_of(tag) for tag in figure.select(".dot-chart__value")]
     assert years == [str(one(item, "time")["datetime"])[:4] for item in _entries(site).values()]
 
@@ -98,7 +98,7 @@ def test_every_result_on_sst2_has_split_and_source(site: Site) -> None:
     page = site.page("milestones")
     table = next(tag for tag in page.soup.find_all("table") if "Accuracy" in text_of(tag))
     rows = [row.find_all("td") for row in table.select("tbody tr")]
-    assert len(rows) == len(page.soup.select("#sst2-figure .dot-chart__dot"))
+    assert len(rows) == len(page.soup.select("#figure-sst2 .dot-chart__dot"))
     assert [text_of(*row) for row in rows if not re.match("test, ", text_of(row[3]))] == []
     assert [text_of(*row) for row in rows if not row[4].select("a[href^='../sources/#']")] == []
 

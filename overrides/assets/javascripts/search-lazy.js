@@ -15,9 +15,15 @@
     constructor() {
       super();
       queueMicrotask(() => this.#tell({ type: READY }));
+      this.#hear(document.querySelector("[data-md-component=search-query]"));
       for (const place of document.querySelectorAll(".md-search, [for=__search]")) {
         for (const name of WAKING) place.addEventListener(name, () => this.#wake(), { once: true, passive: true });
       }
+    }
+
+    // Material listens to keys; what is pasted or spoken comes without one.
+    #hear(field) {
+      field.addEventListener("input", () => field.dispatchEvent(new Event("keyup")));
     }
 
     postMessage(message) {

@@ -1,5 +1,7 @@
 // What Material's list of results lacks: of which kind a result is and where it stands, a piece of its text, and a sentence
-// that says how many there are, which a screen reader reads out.
+// that says how many there are, to eyes and to screen readers.
+import { announce, prepareAnnouncements } from "./announce.js";
+
 const KINDS = {
   card: "Card", figure: "Figure", milestone: "Milestone", page: "Page", section: "Section", source: "Source", term: "Term",
 };
@@ -37,14 +39,11 @@ function sentence({ items: { length }, total, nearest }) {
   return length === 1 ? "1 result" : `${length} results`;
 }
 
-const list = document.querySelector(`${BOX} > ol`);
+const [line, list] = document.querySelector(BOX).children;
 const decorateAll = () => [...list.children].forEach(decorate);
+prepareAnnouncements();
 // Material adds the later ones while the list is scrolled.
 new MutationObserver(decorateAll).observe(list, { childList: true });
-
-// Material listens to keys; what is pasted or spoken comes without one.
-const input = document.querySelector("[data-md-component=search-query]");
-input.addEventListener("input", () => input.dispatchEvent(new KeyboardEvent("keyup")));
 
 // What Material is about to write.
 export function expect(data) {
@@ -53,7 +52,8 @@ export function expect(data) {
 
 export function show(data) {
   items = data.items;
-  document.querySelector(`${BOX} > [role=status]`).textContent = sentence(data);
+  line.textContent = sentence(data);
+  if (data.query.trim()) announce(line.textContent);
   list.dataset.query = data.query;
   decorateAll();
 }

@@ -1,0 +1,189 @@
+"""The search as a person meets it: keys, phone, screen reader, links to share, no network, whatever may be typed."""
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.reader import Reader, card, said
+from tests.browser.test_search import search
+
+PHONE = 360
+PARTS = ("search/index.json", "javascripts/search/worker.js", "javascripts/search-results.js")
+HOSTILE = [
+    "<img src=x onerror=document.title='broken'>",
+    "<script>document.title='broken'</script>",
+    '"><b id="injected">lstm</b>',
+    "(?:[a-z]+",
+    "🙂 attention \\ * ^ $",
+    "attention " * 1_000,
+]
+
+
+def field(page: Page) -> Locator:
+    """Where a query is typed."""
+    return page.get_by_role("textbox", name="Search")
+
+
+def hits(page: Page) -> Locator:
+    """The results, each a whole one: with its kind and a piece of its text."""
+    return page.locator(
+        "li.md-search-result__item", has=page.locator(".search-hit__where + * + h1 + .search-hit__text")
+    )
+
+
+@pytest.fixture
+def asked_for(reader: Reader) -> tuple[Page, list[str]]:
+    """A page, and the parts of the search that have been downloaded for it."""
+    page, parts = reader.window(), list[str]()
+    page.context.on("request", lambda request: parts.extend(part for part in PARTS if request.url.endswith(part)))
+    page.goto("rnns/", wait_until="networkidle")
+    return page, parts
+
+
+def test_nothing_of_the_search_is_downloaded_before_the_reader_turns_to_it(asked_for: tuple[Page, list[str]]) -> None:
+    _, parts = asked_for
+    assert parts == []
+
+
+@pytest.mark.parametrize("how", ["hover", "focus", "shortcut"])
+def test_turning_to_the_search_loads_each_part_once(asked_for: tuple[Page, list[str]], how: str) -> None:
+    page, parts = asked_for
+    with page.expect_request("**/search/index.json"):
+        {"hover": field(page).hover, "focus": field(page).focus, "shortcut": lambda: page.keyboard.press("s")}[how]()
+    field(page).focus()
+    page.keyboard.type("unrolling")
+    expect(hits(page).first).to_be_visible()
+    assert sorted(parts) == sorted(PARTS)
+
+
+@pytest.mark.parametrize("key", ["/", "s", "f"])
+def test_a_key_opens_the_search_and_escape_closes_it(reader: Reader, key: str) -> None:
+    page = reader.open("rnns/")
+    page.keyboard.press(key)
+    expect(field(page)).to_be_focused()
+    expect(field(page)).to_have_value("")
+    page.keyboard.press("Escape")
+    expect(field(page)).not_to_be_focused()
+    expect(page.locator("#__search")).not_to_be_checked()
+
+
+def test_the_arrows_walk_through_the_results_and_back(reader: Reader) -> None:
+    page = reader.open("")
+    links = search(page, "softmax")
+    for link in (links.nth(0), links.nth(1)):
+        page.keyboard.press("ArrowDown")
+        expect(link).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    expect(links.nth(0)).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    expect(field(page)).to_be_focused()
+
+
+def test_enter_follows_the_first_result(reader: Reader) -> None:
+    page = reader.open("")
+    search(page, "what is the difference between lstm and gru")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/gated-rnns/**#card-gated-gru-vs-lstm")
+    expect(card(page, "gated-gru-vs-lstm").locator(".answer")).to_be_in_viewport()
+
+
+def test_every_result_says_of_which_kind_it_is_and_what_it_holds(reader: Reader) -> None:
+    page = reader.open("")
+    shown = search(page, "forget gate").count()
+    expect(hits(page)).to_have_count(page.locator("li.md-search-result__item").count())
+    assert shown > 5
+    kinds = {text.split(" · ")[0] for text in page.locator(".search-hit__where").all_inner_texts()}
+    assert kinds >= {"Term", "Card", "Section", "Milestone", "Figure"}
+    expect(hits(page).first.locator("h1")).to_have_text("forget gate")
+    expect(hits(page).first.locator(".search-hit__text")).to_contain_text("scales the old cell state")
+
+
+def test_the_number_of_results_is_told(reader: Reader) -> None:
+    page = reader.open("")
+    search(page, "peephole")
+    count = f"{hits(page).count()} results"
+    expect(said(page)).to_have_text(count)
+    expect(page.locator(".md-search-result__meta")).to_have_text(count)
+    field(page).fill("zzzzqqq")
+    expect(said(page)).to_have_text("Nothing found. Perhaps one of these:")
+    expect(hits(page).first).to_be_visible()
+
+
+def test_what_is_pasted_is_searched_for(reader: Reader) -> None:
+    page = reader.open("")
+    field(page).focus()
+    page.keyboard.insert_text("teacher forcing")
+    expect(hits(page).first.locator("h1")).to_have_text("teacher forcing")
+
+
+def test_a_query_is_shared_as_a_link(reader: Reader) -> None:
+    page = reader.open("attention/?q=forget+gate")
+    expect(field(page)).to_have_value("forget gate")
+    expect(hits(page).first.locator("h1")).to_have_text("forget gate")
+    shared = page.get_by_title("Share").get_attribute("href")
+    assert shared is not None
+    assert shared.endswith("attention/?q=forget+gate")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_it_fits_a_phone(reader: Reader, scheme: str) -> None:
+    page = reader.open("attention/", PHONE, color_scheme=scheme)
+    page.locator(".md-header label[for=__search]").first.click()
+    page.keyboard.type("softmax(QK^T/sqrt(d_k))V")
+    expect(hits(page).first).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE
+    assert page.evaluate("document.querySelector('.md-search__scrollwrap').scrollWidth") <= PHONE
+    page.locator("a.md-search-result__link").first.click()
+    page.wait_for_url("**/attention/**")
+
+
+def test_it_works_without_network_once_it_is_loaded(reader: Reader) -> None:
+    page = reader.open("transformers/")
+    search(page, "soft")
+    page.context.set_offline(True)
+    field(page).fill("layer normalisation")
+    expect(hits(page).first.locator("h1")).to_have_text("layer normalization")
+
+
+@pytest.mark.parametrize("typed", HOSTILE)
+def test_whatever_is_typed_neither_breaks_nor_injects(reader: Reader, typed: str) -> None:
+    page = reader.open("")
+    title = page.title()
+    field(page).focus()
+    page.keyboard.insert_text(typed)
+    expect(page.locator(".md-search-result__list")).to_have_attribute("data-query", typed)
+    assert page.locator(".md-search-result :is(img, script, b)").count() == 0
+    assert page.title() == title
+
+
+def test_the_words_are_marked_on_arrival_and_formulas_stay_whole(reader: Reader) -> None:
+    plain = reader.open("attention/")
+    formulas = plain.locator("article .katex").all_inner_texts()
+    page = reader.open("")
+    search(page, "why divide by sqrt d_k")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/attention/?h=**")
+    page.wait_for_function("CSS.highlights.get('search')?.size > 0")
+    assert page.locator("article .katex").all_inner_texts() == formulas
+    marked: list[str] = page.evaluate(
+        "[...CSS.highlights.get('search')].map((r) => r.startContainer.data.slice(r.startOffset, r.endOffset))"
+    )
+    assert {"divided", "Dividing"} <= set(marked)
+
+
+def test_the_time_to_the_first_results(reader: Reader, capsys: pytest.CaptureFixture[str]) -> None:
+    page = reader.open("")
+    page.evaluate(
+        """() => {
+          const list = document.querySelector(".md-search-result__list");
+          const field = document.querySelector("[data-md-component=search-query]");
+          field.addEventListener("keyup", () => { window.typed = performance.now(); });
+          new MutationObserver(() => { window.took ??= []; window.took.push(performance.now() - window.typed); })
+            .observe(list, { attributes: true, attributeFilter: ["data-query"] });
+        }"""
+    )
+    search(page, "lstm")
+    page.keyboard.type(" gate", delay=60)
+    expect(page.locator(".md-search-result__list")).to_have_attribute("data-query", "lstm gate")
+    took: list[float] = page.evaluate("window.took")
+    with capsys.disabled():
+        print(f"\nsearch: from a key to its results, ms: {', '.join(f'{ms:.0f}' for ms in took)}")
