@@ -15,7 +15,9 @@ ROOT = Path(__file__).parent.parent
 ESBUILD = ROOT / "node_modules" / "esbuild" / "bin" / "esbuild"
 SOURCES = ROOT / "overrides" / "assets" / "javascripts"
 PUBLISHED = Path("assets") / "javascripts"
-ENTRIES = ("search/worker.js", "search-marks.js")
+ENTRIES = ("search/worker.js", "search-lazy.js", "search-marks.js", "search-results.js")
+# Loaded on their own: later than what asks for them, or shared with the page's other scripts.
+APART = ("./announce.js", "./search-*.js")
 FOLDER = "search"
 
 
@@ -37,4 +39,5 @@ def bundle_scripts(site: Path) -> None:
 def _command(target: Path) -> list[str]:
     entries = [str(SOURCES / entry) for entry in ENTRIES]
     options = ["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning", "--allow-overwrite"]
-    return [str(find_node()), str(ESBUILD), *entries, *options, f"--outbase={SOURCES}", f"--outdir={target}"]
+    apart = [f"--external:{name}" for name in APART]
+    return [str(find_node()), str(ESBUILD), *entries, *options, *apart, f"--outbase={SOURCES}", f"--outdir={target}"]

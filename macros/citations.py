@@ -53,11 +53,6 @@ def check_keys(keys: Iterable[str], sources: Mapping[str, Source]) -> Iterable[s
             yield f"names the source '{key}' twice: once is enough."
 
 
-def unknown_source(place: str, who: str, key: str, sources: Mapping[str, Source]) -> str:
-    """The sentence about a source key that `sources.yml` does not have."""
-    return f"{place} {who} {no_entry(key, sources)}"
-
-
 def no_entry(key: str, sources: Mapping[str, Source]) -> str:
     """The end of a sentence about a source key that `sources.yml` does not have."""
     return f"'{key}', which has no entry in {FILE}{nearest(key, sources)}: correct the key, or add the source."

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from macros.problems import ContentError, Problems, nearest
-from macros.yaml_file import read_yaml as read_yaml
+from macros.yaml_file import read_yaml
 
 
 class Block(str):

@@ -16,10 +16,9 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs.exceptions import Abort
-from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import clean_directory
 
-from macros import build, notebook
+from macros import build
 from macros.authoring import MACROS
 from macros.bundle import bundle_scripts
 from macros.call_check import check_calls
@@ -30,6 +29,7 @@ from macros.front_matter import check_front_matter
 from macros.glossary import terms_json
 from macros.katex_assets import missing_katex, write_katex_assets
 from macros.leftovers import check_html, check_source
+from macros.notebook_page import assemble_page
 from macros.problems import LOGGER, ContentError
 from macros.search_index import entries_of, write_index
 from macros.undefined import checked_output, reporting_undefined
@@ -104,7 +104,7 @@ def on_page_content(html: str, page: Any) -> str:
     for sentence in check_html(html, set(now.sources)):
         now.report(sentence)
     # The theme's templates put it into an attribute as it is.
-    page.meta.setdefault("description", escape(description_of(html)))
+    page.meta["description"] = escape(page.meta.get("description") or description_of(html))
     found = now.problems.of(page.file.src_uri) if now.serving else []
     notes = "".join(f'<p class="admonition failure">{escape(text)}</p>' for text in found)
     return notes + with_controls(html)
@@ -119,7 +119,7 @@ def on_env(config: Any, files: Any) -> None:
     pages = [file.page for file in files.documentation_pages() if file.page]
     for page in pages:
         if "assembles" in page.meta:
-            _assemble(page, now)
+            assemble_page(page, now.groups, now.problems)
     for page in pages:
         _check_anchors(page, now, files, config.validation.links.anchors)
     _report(now)
@@ -130,29 +130,6 @@ def _check_anchors(page: Any, now: build.Build, files: Any, level: int) -> None:
     links = page.links_to_anchors or {}
     page.links_to_anchors = {to: those for to, those in links.items() if not now.problems.of(to.src_uri)}
     page.validate_anchor_links(files=files, log_level=level)
-
-
-def _assemble(page: Any, now: build.Build) -> None:
-    group = next((item for item in now.groups if item.title == page.meta["assembles"]), None)
-    if group is None:
-        now.problems.report(
-            f"{page.file.src_uri}: the page assembles '{page.meta['assembles']}', which is no group in nav: correct it."
-        )
-        return
-    html = notebook.assemble(
-        [notebook.Section(part.file.name, part.content) for part in group.children if part.is_page]
-    )
-    page.content = with_controls(page.content + html)
-    page.present_anchor_ids = notebook.anchor_ids(page.content)
-    first = next(iter(page.toc))
-    first.children = [_anchor(heading) for heading in notebook.headings(html)]
-    page.toc = TableOfContents([first])
-
-
-def _anchor(heading: notebook.Heading) -> AnchorLink:
-    link = AnchorLink(heading.title, heading.id, heading.level)
-    link.children = [_anchor(child) for child in heading.children]
-    return link
 
 
 def _report(now: build.Build) -> None:

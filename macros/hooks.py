@@ -32,7 +32,7 @@ def on_startup(*, command: str, dirty: bool) -> None:
 @event_priority(100)
 def on_config(config: Any) -> Any:
     if _serving:  # forget the modules, so that an edited one is read again
-        for name in [name for name in sys.modules if name.startswith("macros.")]:
+        for name in [name for name in sys.modules if name.partition(".")[0] == "macros"]:
             del sys.modules[name]
     stale = Path(__file__).stat().st_mtime != _loaded_at
     return _events().on_config(config, serving=_serving, stale=stale)

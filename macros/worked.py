@@ -11,12 +11,12 @@ r"""Worked examples: `docs/_data/worked.yml` → the `worked` macro, small numbe
 The tests recompute every number of every step from `values`, the givens as numbers (`tests/worked/`).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from macros.citations import unknown_source
+from macros.citations import check_keys
 from macros.data import Block, read_list, to_row
 from macros.problems import ContentError, nearest
 from macros.sources import Source
@@ -76,7 +76,7 @@ def _example(row: Mapping[str, Any], name: str, sources: Mapping[str, Source]) -
     wrong += bad_steps
     if not isinstance(row.get("values"), Mapping):
         wrong.append(f"{FILE}: {name} has no values: add the givens as numbers, `values: {{x: 1}}`.")
-    wrong += [f"{FILE}: {sentence}" for sentence in _unknown_sources(texts, name, sources)]
+    wrong += [f"{FILE}: {name} {end}" for end in (check_keys(texts.sources, sources) if texts else ())]
     if wrong or not texts:
         raise ContentError("\n".join(wrong))
     return Example(texts.id, texts.given, texts.result, steps, row["values"], texts.sources)
@@ -87,12 +87,6 @@ def _steps(rows: object, name: str) -> tuple[tuple[Step, ...], list[str]]:
         return (), [f"{FILE}: {name} has no steps: add a list of `- say: …` with `tex: …`."]
     read = [to_row(Step, row, FILE, name=f"{name}, step {number},") for number, row in enumerate(rows, 1)]
     return tuple(step for step, _ in read if step), [sentence for _, wrong in read for sentence in wrong]
-
-
-def _unknown_sources(texts: _Texts | None, name: str, sources: Mapping[str, Source]) -> Iterator[str]:
-    for key in texts.sources if texts else ():
-        if key not in sources:
-            yield unknown_source(name, "names the source", key, sources)
 
 
 def render_example(example: Example, sources: Mapping[str, Source]) -> str:

@@ -1,5 +1,7 @@
 // Every text of the page that a reader sees: { text, kind, color, ratio }. A ratio is WCAG's: 1 (none) to 21 (black on white).
 (kinds) => {
+  // What still fades or slides would be measured on its way.
+  for (const animation of document.getAnimations()) animation.finish();
   const pixel = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
   const rgba = (color) => {
     pixel.clearRect(0, 0, 1, 1);
@@ -52,8 +54,9 @@
     const color = over([r, g, b, a * opacity], below);
     return { text: element.textContent.trim().slice(0, 40), kind, color, below, ratio: contrast(color, below) };
   };
-  const hasText = (element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+  // What is inside a formula has its color.
+  const hasText = (element) => element.matches(".katex-html") || [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
   const seen = (element) =>
-    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !element.closest(".katex-mathml, .visually-hidden, title, desc, script");
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !element.closest(".katex-mathml, .katex-html *, .visually-hidden, title, desc, script");
   return [...document.body.querySelectorAll("*")].filter((element) => hasText(element) && seen(element)).map(measured);
 }

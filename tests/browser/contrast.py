@@ -1,5 +1,6 @@
-"""How well the texts of a page stand out from what they stand on, computed from the colors that Chromium painted with."""
+"""How well the texts of a page stand out from what they stand on, computed from the colors that Chromium uses."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,6 +39,6 @@ def _rgb(color: list[float]) -> tuple[float, float, float]:
     return red, green, blue
 
 
-def faint(page: Page, least: float) -> list[str]:
-    """The texts of a page whose contrast is below `least`, as a reader of the failure wants them."""
-    return [f"{each.ratio:.2f} {each.kind}: {each.text}" for each in texts(page) if each.ratio < least]
+def faint(measured: Sequence[Text], least: float) -> list[str]:
+    """The texts whose contrast is below `least`, as a reader of the failure wants them."""
+    return [f"{each.ratio:.2f} {each.kind}: {each.text}" for each in measured if each.ratio < least]

@@ -8,8 +8,8 @@ OBJECT = re.compile(rb"^(\d+) 0 obj\n(.*?)\nendobj", re.DOTALL | re.MULTILINE)
 IS_PAGE = re.compile(rb"/Type /Page\b")
 CONTENTS = re.compile(rb"/Contents (\d+) 0 R")
 STREAM = re.compile(rb"stream\n(.*)\nendstream", re.DOTALL)
-# The first change of coordinates in a drawing is the page's, the others are those of what stands on it. At full size a CSS
-# pixel is 3.125 of the units of the drawing, 300 to the inch.
+# The first change of coordinates in a drawing is the page's, the others are those of what stands on it. At full size a
+# CSS pixel is 3.125 of the units of the drawing, 300 to the inch.
 SCALE = re.compile(rb"^(\d+(?:\.\d+)?) 0 0 (?:\d+(?:\.\d+)?) [\d.]+ [\d.]+ cm$", re.MULTILINE)
 FULL_SIZE = 3.125
 SHOWS_TEXT = re.compile(rb"\bTj\b|\bTJ\b")

@@ -8,6 +8,8 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator
 
 LAPTOP, PHONE = 1280, 360
 HEIGHT = 800
+# A4 less the margins of print.css, 178 mm, in CSS pixels.
+PAPER = 672
 # Addresses that never leave the browser.
 INSIDE = ("data", "blob", "about")
 

@@ -17,10 +17,6 @@ REFUSE = """() => {
 }"""
 
 
-def _follow_link(page: Page) -> None:
-    page.get_by_role("link", name="The link", exact=True).click()
-
-
 def _expect_shown_below_header(page: Page, name: str) -> None:
     expect(card(page, name).locator(".answer")).to_be_visible()
     expect(question(page, name)).to_be_in_viewport(ratio=1)
@@ -35,14 +31,20 @@ def test_the_address_of_a_card_shows_it_open_and_below_the_header(reader: Reader
     _expect_shown_below_header(reader.open(ADDRESS, width), NAMED)
 
 
-def test_a_link_on_the_page_shows_the_card_whenever_it_is_followed(reader: Reader) -> None:
+def test_a_link_on_the_page_shows_the_card(reader: Reader) -> None:
     page = reader.open(PAGE)
     page.locator("article h1").evaluate(PUT_LINK, CARD)
-    _follow_link(page)
+    page.get_by_role("link", name="The link", exact=True).click()
     _expect_shown_below_header(page, CARD)
+
+
+def test_a_link_shows_the_card_again_after_it_was_closed(reader: Reader) -> None:
+    # The address has the card already: for the browser nothing changes when the link is followed.
+    page = reader.open(f"{PAGE}#card-{CARD}")
+    page.locator("article h1").evaluate(PUT_LINK, CARD)
     question(page, CARD).click()
     expect(card(page, CARD).locator(".answer")).to_be_hidden()
-    _follow_link(page)
+    page.get_by_role("link", name="The link", exact=True).dispatch_event("click")
     _expect_shown_below_header(page, CARD)
 
 

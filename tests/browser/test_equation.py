@@ -38,7 +38,8 @@ def _formulas() -> Iterator[tuple[str, bool]]:
 def _sheet(formulas: list[str]) -> str:
     links = "".join(f'<link rel="stylesheet" href="/assets/{sheet}">' for sheet in STYLESHEETS)
     rows = "".join(f'<div class="arithmatex">{formula}</div>' for formula in formulas)
-    return f'<!doctype html><html lang="en">{links}<body data-md-color-scheme="default"><div class="md-typeset">{rows}</div>'
+    body = f'<body data-md-color-scheme="default"><div class="md-typeset">{rows}</div></body>'
+    return f'<!doctype html><html lang="en">{links}{body}</html>'
 
 
 def _boxes(page: Page, formulas: list[str]) -> list[list[float]]:

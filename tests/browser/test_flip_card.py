@@ -1,5 +1,7 @@
 """A card opens and closes in every way that a reader may try, and a screen reader hears of it."""
 
+from collections.abc import Callable
+
 import pytest
 from playwright.sync_api import Locator, expect
 
@@ -8,7 +10,7 @@ from tests.browser.reader import Reader, card, question, said
 
 PAGE, CARD, NEXT_CARD = "why/", "why-static-definition", "why-antonyms-close"
 QUESTION, LINK_TO_IT = "What makes a word vector static?", "Link to this card"
-WAYS = {
+WAYS: dict[str, Callable[[Locator], None]] = {
     "mouse": Locator.click,
     "tap": Locator.tap,
     "Enter": lambda summary: summary.press("Enter"),
@@ -25,6 +27,7 @@ NOTE_MOTION = """() => {
   window.turned = [];
   addEventListener("animationstart", ({ target }) => turned.push(target.id));
 }"""
+MOVING = "hosts => hosts.flatMap((host) => host.getAnimations({ subtree: true }))"
 # What moves in a card as long as it is told to turn: asked at once, before any of it ends.
 MOVES = """host => {
   host.setAttribute("turning", "");
@@ -97,7 +100,7 @@ def test_a_card_turns_and_then_rests(reader: Reader) -> None:
     question(page, CARD).click()
     page.wait_for_function("id => turned.includes(id)", arg=f"card-{CARD}")
     expect(page.locator("flip-card[turning]")).to_have_count(0)
-    assert page.locator("flip-card").evaluate_all("hosts => hosts.flatMap(host => host.getAnimations({ subtree: true }))") == []
+    assert page.locator("flip-card").evaluate_all(MOVING) == []
 
 
 def test_under_reduced_motion_a_card_opens_without_moving(reader: Reader) -> None:

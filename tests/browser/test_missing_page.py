@@ -17,5 +17,5 @@ def test_the_page_for_missing_addresses_leads_to_the_sections(reader: Reader) ->
 
 def test_the_page_for_missing_addresses_has_search(reader: Reader) -> None:
     page = reader.open_missing("no/such/page/")
-    search(page, "LSTM").first.click()
+    search(page, "LSTM").and_(page.locator("[href*='/gated-rnns/']")).first.click()
     page.wait_for_url("**/gated-rnns/**")

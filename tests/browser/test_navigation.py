@@ -33,7 +33,8 @@ def test_next_leads_through_all_sections_and_previous_back(reader: Reader) -> No
     page = reader.open("", java_script_enabled=False)
     before = reader.home
     for stem in SECTIONS:
-        page.get_by_role("link", name="Next:").click()
+        # Not a real click: seven pages would be scrolled to their ends for it.
+        page.get_by_role("link", name="Next:").dispatch_event("click")
         expect(page).to_have_url(f"{reader.home}{stem}/")
         expect(page.get_by_role("link", name="Previous:")).to_have_js_property("href", before)
         before = page.url

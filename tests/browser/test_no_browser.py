@@ -14,7 +14,12 @@ def test_without_chromium_a_test_fails_with_the_cure_and_is_not_skipped_nope() -
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
     command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "tests/browser/test_missing_page.py"]
     run = subprocess.run(
-        command, cwd=ROOT, env=environment | {"CHROME_PATH": "/no/such/browser"}, capture_output=True, text=True, timeout=120
+        command,
+        cwd=ROOT,
+        env=environment | {"CHROME_PATH": "/no/such/browser"},
+        capture_output=True,
+        text=True,
+        timeout=120,
     )
     assert run.returncode == 1
     assert CURE in run.stdout

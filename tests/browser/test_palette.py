@@ -40,6 +40,7 @@ def test_every_text_can_be_read(reader: Reader, system: str) -> None:
     for address in PAGES:
         page.goto(address)
         page.locator("flip-card > details").evaluate_all("cards => cards.forEach(card => card.open = true)")
-        assert faint(page, READABLE) == [], address
-        kinds |= {text.kind for text in texts(page)}
+        measured = texts(page)
+        assert faint(measured, READABLE) == [], address
+        kinds |= {text.kind for text in measured}
     assert kinds >= set(KINDS)

@@ -1,20 +1,14 @@
 """On paper: the text and every answer, whole, dark on white, and nothing that is only for the screen."""
 
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.contrast import texts
 from tests.browser.pdf import drawings, empty_pages, is_shrunk
-from tests.browser.reader import HEIGHT, Reader
-from tests.site.built import SECTIONS
+from tests.browser.reader import HEIGHT, PAPER, Reader
 
-# A4 less the margins of print.css, 178 mm, in CSS pixels.
-PAPER = 672
 WHITE = (255, 255, 255)
 FURNITURE = ".md-header, .md-sidebar, .md-footer, .md-top, .headerlink, card-controls, .card-link"
-TOO_WIDE = Path(__file__).with_name("too_wide.js").read_text(encoding="utf-8")
 STYLES = """cards => cards.flatMap((card) => {
   card.setAttribute("turning", "");
   return [card, ...card.querySelectorAll("details, summary, .answer")].map((part) => {
@@ -50,18 +44,10 @@ def test_a_card_is_printed_flat_even_while_it_turns(reader: Reader) -> None:
     assert set(page.locator("flip-card").evaluate_all(STYLES)) == {"none,none,none,none"}
 
 
-def test_nothing_is_wider_than_the_paper(reader: Reader) -> None:
-    page = _on_paper(reader.window())
-    wide = []
-    for address in ("", *(f"{stem}/" for stem in SECTIONS), "glossary/"):
-        page.goto(address)
-        wide += [f"{address}: {found}" for found in page.evaluate(TOO_WIDE)]
-    assert wide == []
-
-
-@pytest.mark.parametrize("address", ["", "milestones/", "sources/", "notebook/"])
-def test_no_printed_page_is_empty_or_shrunk(reader: Reader, address: str) -> None:
-    pdf = reader.open(address).pdf(format="A4", prefer_css_page_size=True)
+# The notebook is long: without script it is made in half the time.
+@pytest.mark.parametrize(("address", "script"), [("", True), ("milestones/", True), ("notebook/", False)])
+def test_no_printed_page_is_empty_or_shrunk(reader: Reader, address: str, script: bool) -> None:
+    pdf = reader.open(address, java_script_enabled=script).pdf(format="A4", prefer_css_page_size=True)
     assert drawings(pdf)
     assert empty_pages(pdf) == []
     assert not is_shrunk(pdf)

@@ -47,7 +47,7 @@ def test_nothing_of_the_search_is_downloaded_before_the_reader_turns_to_it(asked
 @pytest.mark.parametrize("how", ["hover", "focus", "shortcut"])
 def test_turning_to_the_search_loads_each_part_once(asked_for: tuple[Page, list[str]], how: str) -> None:
     page, parts = asked_for
-    with page.expect_request("**/search/index.json"):
+    with page.context.expect_event("request", lambda request: request.url.endswith("index.json")):
         {"hover": field(page).hover, "focus": field(page).focus, "shortcut": lambda: page.keyboard.press("s")}[how]()
     field(page).focus()
     page.keyboard.type("unrolling")
@@ -142,6 +142,18 @@ def test_it_works_without_network_once_it_is_loaded(reader: Reader) -> None:
     page.context.set_offline(True)
     field(page).fill("layer normalisation")
     expect(hits(page).first.locator("h1")).to_have_text("layer normalization")
+
+
+def test_an_index_that_cannot_be_had_is_said_and_asked_for_again(reader: Reader) -> None:
+    page = reader.window()
+    page.context.route("**/search/index.json", lambda route: route.fulfill(status=200, body="<!doctype html>"))
+    page.goto("rnns/")
+    field(page).focus()
+    page.keyboard.type("bptt")
+    expect(page.locator(".md-search-result__meta")).to_contain_text("could not be loaded")
+    page.context.unroute("**/search/index.json")
+    page.keyboard.type(" ")
+    expect(hits(page).first).to_be_visible()
 
 
 @pytest.mark.parametrize("typed", HOSTILE)

@@ -33,6 +33,6 @@ def test_pages_styles_and_scripts_work_in_a_folder(reader: Reader, folder: str) 
 
 def test_search_works_in_a_folder(reader: Reader, folder: str) -> None:
     page = reader.open("sources/", home=folder)
-    search(page, "LSTM").first.click()
+    search(page, "LSTM").and_(page.locator("[href*='/gated-rnns/']")).first.click()
     page.wait_for_url(f"{folder}gated-rnns/**")
     expect(page.get_by_role("heading", level=1)).to_be_visible()

@@ -1,14 +1,15 @@
-"""No page is wider than its window, whatever stands on it."""
+"""No page is wider than its window or its paper, whatever stands on it."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.reader import HEIGHT, LAPTOP, PHONE, Reader
+from tests.browser.reader import HEIGHT, LAPTOP, PAPER, PHONE, Reader
 from tests.site.built import Site
 
+# So narrow that every page has formulas which do not fit.
+NARROW = 200
 # What is cut off at the window's edge cannot be scrolled to: it counts as too wide, unless its own box scrolls.
 TOO_WIDE = Path(__file__).with_name("too_wide.js").read_text(encoding="utf-8")
 ENDS = """boxes => boxes.filter((box) => box.scrollWidth > box.clientWidth).map((box) => {
@@ -20,33 +21,44 @@ ENDS = """boxes => boxes.filter((box) => box.scrollWidth > box.clientWidth).map(
 })"""
 
 
-def _every_page(page: Page, site: Site) -> Iterator[str]:
-    """Show one page of the site after the other, all its cards open, as on a laptop."""
-    for each in site.pages:
-        # The size first: while the window changes, the sidebars are still moving.
-        page.set_viewport_size({"width": LAPTOP, "height": HEIGHT})
-        page.goto(each.url)
-        page.locator("flip-card > details").evaluate_all("cards => cards.forEach(card => card.open = true)")
-        yield each.url
+def _show(page: Page, url: str) -> None:
+    """Show a page with all its cards open, as on a laptop."""
+    # The size first: while the window changes, the sidebars are still moving.
+    page.set_viewport_size({"width": LAPTOP, "height": HEIGHT})
+    page.goto(url)
+    page.locator("flip-card > details").evaluate_all("cards => cards.forEach(card => card.open = true)")
 
 
-def _too_wide(page: Page, url: str, width: int) -> list[str]:
+def _too_wide(page: Page, where: str, width: int) -> list[str]:
     page.set_viewport_size({"width": width, "height": HEIGHT})
-    return [f"{url} at {width}: {each}" for each in page.evaluate(TOO_WIDE)]
+    return [f"{where} at {width}: {each}" for each in page.evaluate(TOO_WIDE)]
 
 
-@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
-def test_no_page_scrolls_sideways_in_either_palette(reader: Reader, site: Site, script: bool) -> None:
-    page = reader.window(java_script_enabled=script, color_scheme="dark" if script else "light")
+def test_no_page_is_wider_than_its_window_or_its_paper(reader: Reader, site: Site) -> None:
+    page = reader.window(color_scheme="dark")
     wide = []
-    for url in _every_page(page, site):
+    # The notebook's parts are the sections: once, without script, is enough.
+    for url in (each.url for each in site.pages if each.url != "notebook/"):
+        page.emulate_media(media="screen")
+        _show(page, url)
         wide += [*_too_wide(page, url, LAPTOP), *_too_wide(page, url, PHONE)]
+        page.emulate_media(media="print")
+        wide += _too_wide(page, f"{url} on paper", PAPER)
+    assert wide == []
+
+
+def test_without_script_no_page_is_wider_than_its_window(reader: Reader, site: Site) -> None:
+    page = reader.window(java_script_enabled=False, color_scheme="light")
+    wide = []
+    for each in site.pages:
+        _show(page, each.url)
+        wide += [*_too_wide(page, each.url, LAPTOP), *_too_wide(page, each.url, PHONE)]
     assert wide == []
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
-def test_a_formula_wider_than_a_phone_scrolls_from_end_to_end_in_its_own_box(reader: Reader, script: bool) -> None:
-    page = reader.open("attention/", PHONE, java_script_enabled=script)
+def test_a_formula_wider_than_the_window_scrolls_from_end_to_end_in_its_own_box(reader: Reader, script: bool) -> None:
+    page = reader.open("why/", NARROW, java_script_enabled=script)
     ends = page.locator("article div.arithmatex").evaluate_all(ENDS)
     assert ends
     assert [end for end in ends if end["start"] < -0.5 or end["end"] > 0.5] == []

@@ -3,9 +3,9 @@
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
-from tests.browser.contrast import Text, faint, texts
+from tests.browser.contrast import faint, texts
 from tests.browser.reader import Reader, card, question
 
 PAGE, CARD = "why/", "why-static-definition"
@@ -37,21 +37,17 @@ def test_the_count_of_cards_is_shown_and_the_button_is_not(reader: Reader) -> No
     expect(page.locator("card-controls button")).to_be_hidden()
 
 
-def _running_text(page: Page) -> list[Text]:
-    return [text for text in texts(page) if text.kind == "text"]
-
-
 def test_the_page_follows_the_system_and_can_be_read(reader: Reader) -> None:
     page = reader.open("attention/", color_scheme="light", **OFF)
-    assert faint(page, READABLE) == []
-    light = _running_text(page)
+    light = texts(page)
     page.emulate_media(color_scheme="dark")
-    assert faint(page, READABLE) == []
-    dark = _running_text(page)
-    assert len(light) == len(dark) > 20
-    assert [text for text in (*light, *dark) if text.ratio < GOOD] == []
-    assert all(sum(text.below) > sum(text.color) for text in light)
-    assert all(sum(text.below) < sum(text.color) for text in dark)
+    dark = texts(page)
+    assert faint([*light, *dark], READABLE) == []
+    by_day, by_night = ([text for text in measured if text.kind == "text"] for measured in (light, dark))
+    assert len(by_day) == len(by_night) > 20
+    assert faint([*by_day, *by_night], GOOD) == []
+    assert all(sum(text.below) > sum(text.color) for text in by_day)
+    assert all(sum(text.below) < sum(text.color) for text in by_night)
 
 
 def test_the_next_page_is_reached(reader: Reader) -> None:

@@ -1,5 +1,7 @@
 // What a reader of the page cannot reach without scrolling sideways, or not at all; on paper, what reaches into the margins.
 () => {
+  // What still fades or slides would be measured on its way.
+  for (const animation of document.getAnimations()) animation.finish();
   const article = document.querySelector("article");
   // KaTeX draws long lines, such as roots, 400 em wide and cuts them to size.
   const uncut = ".katex-mathml, .visually-hidden, .headerlink, .hide-tail";

@@ -66,6 +66,27 @@ def test_the_first_result_is_right_for_queries_that_no_rule_was_tuned_on(site: S
     assert found.count(1) / len(found) >= FIRST, "\n".join(_misses(queries, found, 1, answers))
 
 
+ALIKE = {
+    "layer normalisation": "layer normalization",
+    "masked language modelling": "masked language modeling",
+    "multi-head attention": "multi head attention",
+    "multihead": "multi-head",
+    "vanishing gradient": "vanishing gradients",
+    "queries": "query",
+    "LSTM": "lstm",
+    "tökèn": "token",
+    "h_{t-1}": "h_(t-1)",
+    "√d_k": "sqrt(d_k)",
+    "σ": "sigma",
+    "what is a causal mask?": "causal mask",
+}
+
+
+def test_spellings_of_the_same_thing_lead_to_the_same_place(site: Site) -> None:
+    one, other = (ask(site.folder, list(words)) for words in (ALIKE.keys(), ALIKE.values()))
+    assert [found[0] for found in one.locations()] == [found[0] for found in other.locations()]
+
+
 def test_half_a_question_leads_where_the_whole_does(site: Site) -> None:
     words = ["lstm", "softmax", "word2vec", "bottleneck", "sarcasm", "transformer"]
     whole, half = (ask(site.folder, [word[:cut] for word in words]) for cut in (20, 5))

@@ -7,7 +7,7 @@ import pytest
 
 from macros import build, events
 
-PAGE = SimpleNamespace(file=SimpleNamespace(src_uri="rnns.md"))
+PAGE = SimpleNamespace(file=SimpleNamespace(src_uri="rnns.md"), meta={})
 TITLE = '<h1 id="rnns">RNNs</h1>'
 
 

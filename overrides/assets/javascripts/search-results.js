@@ -32,7 +32,8 @@ function decorate(row, index) {
   article.prepend(where(hit));
 }
 
-function sentence({ items: { length }, total, nearest }) {
+function sentence({ items: { length }, total, nearest, failed }) {
+  if (failed) return "The search could not be loaded: check the network, then type on";
   if (nearest) return "Nothing found. Perhaps one of these:";
   if (!length) return NOTHING;
   if (total > length) return `The best ${length} of ${total} results`;

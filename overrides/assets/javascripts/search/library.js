@@ -42,8 +42,9 @@ export class Library {
     const title = tokenize(entry.title);
     const names = entry.names.map((name) => tokenize(name));
     entry.key = key(wordsOf(title));
-    // The first is what the title is about; a name is compared as it is.
-    entry.keys = [key(about(wordsOf(title))), entry.key, ...names.map((name) => key(wordsOf(name)))];
+    // The first is what the title is about; a name is compared as it is, but the file of a drawing is no name.
+    const called = entry.kind === "figure" ? [] : names.map((name) => key(wordsOf(name)));
+    entry.keys = [key(about(wordsOf(title))), entry.key, ...called];
     entry.length = 0;
     for (const word of onPage(entry)) this.#found(stem(word), entry).page = true;
     for (const token of title) this.#put(token, entry, "title", token.at);

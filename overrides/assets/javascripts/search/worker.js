@@ -22,9 +22,16 @@ async function load() {
   return createSearch(await reply.json());
 }
 
+// Without the index every query is answered with nothing, and the next one tries again.
+function failed(query) {
+  return { type: MESSAGE.RESULT, data: { items: [], suggest: [], total: 0, nearest: false, failed: true, query } };
+}
+
 if (typeof WorkerGlobalScope !== "undefined") {
-  const loading = load();
-  self.addEventListener("message", async ({ data }) => {
-    if (data.type === MESSAGE.QUERY) self.postMessage(answer(await loading, data.data));
+  let loading = load().catch(() => null);
+  self.addEventListener("message", async ({ data: { type, data: query } }) => {
+    if (type !== MESSAGE.QUERY) return;
+    const search = (await loading) ?? (await (loading = load().catch(() => null)));
+    self.postMessage(search ? answer(search, query) : failed(query));
   });
 }
