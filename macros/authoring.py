@@ -48,10 +48,11 @@ def card(
     """
     now, body = build.current(), caller()
     typed = parse_card(body, card_id, kind, sources)
-    wrong = check_card(typed, body, now.cards, now.sources)
+    wrong = check_card(typed, body, now.cards, now.questions, now.sources)
     for sentence in wrong:
         now.report(sentence)
     now.cards.setdefault(typed.id, now.page)
+    now.questions.setdefault(typed.id, typed.question)
     return "" if wrong else render_card(typed, now.sources, "../" * now.page.count("/") + "sources.md")
 
 

@@ -27,7 +27,7 @@ class Build:
     `root` is the folder of mkdocs.yml, `data` the folder of the YAML files, `page` the source path of the page being
     made (`attention.md`), `stems` the pages in the navigation (`attention`), `groups` its groups as MkDocs has them,
     `serving` whether a live preview is running, `site` the folder that is written, `cards` the page of every card id
-    met so far, `entries` the places that search can find.
+    met so far and `questions` its question, `entries` the places that search can find.
     """
 
     root: Path
@@ -39,6 +39,7 @@ class Build:
     groups: list[Any] = field(default_factory=list)
     problems: Problems = field(default_factory=Problems)
     cards: dict[str, str] = field(default_factory=dict)
+    questions: dict[str, str] = field(default_factory=dict)
     entries: list[Entry] = field(default_factory=list)
 
     @cached_property

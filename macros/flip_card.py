@@ -30,6 +30,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from macros.card_rules import check_rules
 from macros.citations import check_keys
 from macros.data import KEBAB, NOT_KEBAB
 from macros.problems import nearest
@@ -64,12 +65,15 @@ def parse_card(body: str, card_id: str | None, kind: str, sources: Sequence[str]
     return Card(str(card_id or ""), kind, tuple(sources), question, answer, "\n\n---\n\n".join([why, *tail]))
 
 
-def check_card(card: Card, body: str, taken: Mapping[str, str], sources: Mapping[str, Source]) -> list[str]:
+def check_card(
+    card: Card, body: str, taken: Mapping[str, str], asked: Mapping[str, str], sources: Mapping[str, Source]
+) -> list[str]:
     """What is wrong with a card, in sentences without the page's name.
 
-    `taken` maps the ids met so far to their pages.
+    `taken` maps the ids met so far to their pages, `asked` to their questions.
     """
-    return [*_check_id(card, taken), *_check_parts(card, body), *_check_keys(card, sources)]
+    wrong = [*_check_id(card, taken), *_check_parts(card, body), *_check_keys(card, sources)]
+    return wrong or [f"{_name(card)} {end}" for end in check_rules(card.question, card.answer, asked)]
 
 
 def _name(card: Card) -> str:
@@ -112,6 +116,8 @@ def _ends(card: Card, parts: int) -> Iterator[str]:
 
 def _check_keys(card: Card, sources: Mapping[str, Source]) -> list[str]:
     wrong = [f"{_name(card)} {end}" for end in check_keys(card.sources, sources)]
+    if not card.sources:
+        wrong.append(f'{_name(card)} names no source: add one, as in sources=["bahdanau2014"].')
     if card.kind and card.kind not in KINDS:
         guess = nearest(card.kind, KINDS)
         wrong.append(f"{_name(card)} has the unknown kind '{card.kind}'{guess}: use one of {', '.join(KINDS)}.")

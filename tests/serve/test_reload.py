@@ -112,7 +112,7 @@ def test_what_cannot_be_read_anew_is_said_on_the_page(preview: Preview) -> None:
 
 
 def test_an_error_is_shown_on_its_page_and_goes_away_with_its_cause(preview: Preview) -> None:
-    card = '<!--[[% call card("x") %]]-->\nWhat?\n<!--[[% endcall %]]-->\n'
+    card = '<!--[[% call card("x", sources=["elman1990"]) %]]-->\nWhat?\n<!--[[% endcall %]]-->\n'
     page = preview.after(lambda: preview.replace("docs/index.md", "A first", f"{card}\nA first"), "")
     assert "has no separator" in page
     page = preview.after(lambda: preview.replace("docs/index.md", card, ""), "")
