@@ -1,4 +1,4 @@
-"""A real Chromium on the real site: both are made once (with pytest-xdist, once in each worker); a page is made anew.
+"""A real Chromium, started once in each worker, on the real site, built once; each test has a window of its own.
 
 Every test here also fails on whatever a page logs or throws, and on a request to any other host.
 """
@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, expect, sync_playwright
 from macros.toolchain.chromium import find_chromium
 from tests.browser.reader import Reader, Watch
 from tests.browser.server import served
-from tests.site.built import Site, build_site
+from tests.site.built import Site, shared_site
 
 # Everything is on this machine, but the machine may be busy.
 expect.set_options(timeout=20_000)
@@ -38,7 +38,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The site, built after the browser was found: without one there is nothing to build it for."""
-    return build_site(tmp_path_factory.mktemp("site"))
+    return shared_site(tmp_path_factory)
 
 
 @pytest.fixture(scope="session")
