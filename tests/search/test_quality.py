@@ -2,9 +2,7 @@
 
 import re
 
-import pytest
-
-from tests.search.asking import HERE, Answers, Query, ask, ranks, read_queries
+from tests.search.asking import Answers, Query, ask, ranks, read_queries
 from tests.site.built import Site
 
 # What the sets must reach: the share of first results that are right.
@@ -58,7 +56,6 @@ def test_the_first_result_is_right(site: Site) -> None:
     assert _misses(queries, found, 3, answers) == []
 
 
-@pytest.mark.skipif(not (HERE / HELD_OUT).is_file(), reason="the held-out set is not written yet")
 def test_the_first_result_is_right_for_queries_that_no_rule_was_tuned_on(site: Site) -> None:
     queries = read_queries(HELD_OUT)
     answers = ask(site.folder, [query.text for query in queries])
