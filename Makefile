@@ -29,7 +29,7 @@ help: ## List these commands
 serve: .venv/.site node_modules/.stamp ## Show the site at http://127.0.0.1:8000 and reload it at every edit
 	@$(PY) -m mkdocs serve --no-strict --dev-addr $(ADDRESS) || { echo "$(SERVE_FAILED)" >&2; exit 1; }
 
-test: check node_modules/.stamp browser ## Check, then run every test, a real browser included
+test: check node_modules/.dev browser ## Check, then run every test, a real browser included
 	@echo "Running the tests"
 	@$(PY) -m pytest -n 2
 
@@ -37,7 +37,7 @@ build: .venv/.site node_modules/.stamp ## Write the site to site/; any warning f
 	@echo "Building the site"
 	@$(PY) -m mkdocs build --strict || { rm -rf site; echo "$(BUILD_FAILED)" >&2; exit 1; }
 
-search-report: .venv/.dev node_modules/.stamp ## Say how well the search finds, beside Material's own
+search-report: .venv/.dev node_modules/.dev ## Say how well the search finds, beside Material's own
 	@$(PY) -m tests.search.report
 
 check: .venv/.dev ## Check format, style and types
@@ -91,9 +91,15 @@ $(shell test -x $(PY) || rm -rf .venv)
 	@touch $@
 
 node_modules/.stamp: package.json package-lock.json requirements-node.txt .venv/pyvenv.cfg
-	@echo "Installing what the equations and the search need"
+	@echo "Installing what the equations and the scripts need"
 	@$(PY) -m macros.toolchain.node
 	@touch $@
+
+# It fills node_modules anew, so it makes the other stamp as well.
+node_modules/.dev: package.json package-lock.json requirements-node.txt .venv/pyvenv.cfg
+	@echo "Installing what the equations, the scripts and their tests need"
+	@$(PY) -m macros.toolchain.node dev
+	@touch node_modules/.stamp $@
 
 # No stamp: a look for the browser is quick, and it may be gone tomorrow. Where none can be had the tests that need it fail
 # with that sentence, and the others still run.

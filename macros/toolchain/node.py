@@ -1,8 +1,8 @@
 """Finds Node.js with npm, and installs what package-lock.json names.
 
 The machine's own Node.js is taken where it is new enough for package.json and has npm; else the one that
-requirements-node.txt brings. `python -m macros.toolchain.node` makes sure of one and fills node_modules/;
-with `lock` it makes package-lock.json anew.
+requirements-node.txt brings. `python -m macros.toolchain.node` makes sure of one and fills node_modules/ with what the
+site needs, with `dev` also with what the tests need; with `lock` it makes package-lock.json anew.
 """
 
 import json
@@ -37,15 +37,15 @@ def find_node() -> Path:
     return node
 
 
-def install() -> None:
-    """Make sure of a Node.js and fill node_modules/ with exactly what package-lock.json names.
+def install(dev: bool = False) -> None:
+    """Make sure of a Node.js and fill node_modules/ with exactly what package-lock.json names, for the tests if `dev`.
 
     Raises:
         ToolMissing: Node.js could not be installed, or npm failed.
     """
     if _machine_node() is None:
         _install_wheel()
-    _npm("ci", "--omit=dev")
+    _npm("ci", *([] if dev else ["--omit=dev"]))
 
 
 def lock() -> None:
@@ -122,6 +122,6 @@ def _npm_command(node: Path) -> list[str | Path]:
 
 if __name__ == "__main__":
     try:
-        lock() if sys.argv[1:] == ["lock"] else install()
+        lock() if sys.argv[1:] == ["lock"] else install(dev=sys.argv[1:] == ["dev"])
     except ToolMissing as missing:
         sys.exit(str(missing))

@@ -56,11 +56,12 @@ def test_an_engines_field_that_is_not_understood_nope(root: Path, program: Progr
         node.find_node()
 
 
-def test_install_runs_npm_ci(root: Path, program: Program) -> None:
+@pytest.mark.parametrize(("dev", "asked"), [(False, "ci --omit=dev --loglevel=error"), (True, "ci --loglevel=error")])
+def test_install_runs_npm_ci(root: Path, program: Program, dev: bool, asked: str) -> None:
     program("node", "echo v20.0.0")
     program("npm", f'echo "$@" > "{root}/npm-was-asked"')
-    node.install()
-    assert (root / "npm-was-asked").read_text(encoding="utf-8") == "ci --omit=dev --loglevel=error\n"
+    node.install(dev)
+    assert (root / "npm-was-asked").read_text(encoding="utf-8") == asked + "\n"
 
 
 def test_install_without_node_installs_the_wheel_with_hashes(root: Path, program: Program) -> None:
