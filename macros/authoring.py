@@ -60,7 +60,7 @@ def card(
 def path() -> str:
     """`path()`: the path at a glance, as a picture that navigates."""
     now = build.current()
-    return render_path(read_path(now.data, now.sources, now.stems, now.problems))
+    return render_path(read_path(now.data, now.sources, now.stems, now.problems), now.sources)
 
 
 @_reporting

@@ -17,6 +17,8 @@ from macros.problems import Problems, nearest
 from macros.sources import FILE, Source
 
 REFERENCE = re.compile(r"\[\^([^\]\s]+)\](?!:)")
+# How a finished page cites: with a footnote, or with a link into the list of sources.
+CITED = re.compile(r'(?:id="fn:|href="[^"]*\bsources(?:/|\.html)?#)([^"]+)"')
 DEFINITION = re.compile(r"^\[\^([^\]\s]+)\]:", re.MULTILINE)
 # Two references in a row would read as one number: 1 and 18 as 118.
 ADJACENT = re.compile(r"(\[\^[^\]\s]+\])(?=\[\^)")
@@ -51,6 +53,14 @@ def check_keys(keys: Iterable[str], sources: Mapping[str, Source]) -> Iterable[s
             yield f"names the source {no_entry(key, sources)}"
         elif count > 1:
             yield f"names the source '{key}' twice: once is enough."
+
+
+def check_cited(sources: Mapping[str, Source], pages: Iterable[str]) -> Iterable[str]:
+    """A sentence for each source that none of the finished pages (HTML) cites."""
+    cited = {key for html in pages for key in CITED.findall(html)}
+    for key in sources:
+        if key not in cited:
+            yield f"{FILE}: source '{key}' is cited nowhere: cite it where it is used, or remove it."
 
 
 def no_entry(key: str, sources: Mapping[str, Source]) -> str:

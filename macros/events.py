@@ -3,7 +3,7 @@
 config    a build starts; MkDocs' warnings are watched
 markdown  calls are checked → macros run (plugin) → footnotes get their definitions
 content   the page gets its description; the card controls go under the title
-env       the whole notebook is assembled; links are checked; every problem is reported, and the build stops
+env       the whole notebook is assembled; links and sources are checked; every problem is reported, and the build stops
           before anything is written
 context   the page enters the search index
 post page equations are filled in
@@ -23,7 +23,7 @@ from macros.authoring import MACROS
 from macros.bundle import bundle_scripts
 from macros.call_check import check_calls
 from macros.card_controls import with_controls
-from macros.citations import with_definitions
+from macros.citations import check_cited, with_definitions
 from macros.description import description_of
 from macros.front_matter import check_front_matter
 from macros.glossary import terms_json
@@ -122,6 +122,9 @@ def on_env(config: Any, files: Any) -> None:
             assemble_page(page, now.groups, now.problems)
     for page in pages:
         _check_anchors(page, now, files, config.validation.links.anchors)
+    if not now.problems.sentences:  # a page with a problem was not made, and what it cites is not known
+        for sentence in check_cited(now.sources, [page.content or "" for page in pages]):
+            now.problems.report(sentence)
     _report(now)
 
 

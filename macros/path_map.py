@@ -1,8 +1,8 @@
 """The path at a glance: `docs/_data/path.yml` → the `path` macro, a picture that is the navigation.
 
     <nav class="path-map" aria-label="The path">
-    <ol><li class="role-rnn"><a href="rnns/"><svg aria-hidden="true">…</svg><strong>RNN</strong> 1990
-    <span>adds …</span><span>leaves …</span></a></li>…</ol>
+    <ol><li class="role-rnn"><svg aria-hidden="true">…</svg><a href="rnns/">RNN</a>
+    <a href="sources/#elman1990">1990</a> <span>Adds:</span> … <span>Leaves:</span> …</li>…</ol>
     </nav>
 
 Each stop has a small drawing of its mechanism (`templates/path_icons.html`).
@@ -30,12 +30,11 @@ ROLES = {
 
 @dataclass(frozen=True)
 class Stop:
-    """One stop of the path: what it adds and what it leaves unsolved, a line each."""
+    """One stop of the path, with what it adds and leaves unsolved, a line each; its years are those of its sources."""
 
     id: str
     name: str
     section: str
-    year: str
     sources: tuple[str, ...]
     adds: str
     leaves: str
@@ -65,6 +64,6 @@ def check_stop(stop: Stop, sources: Mapping[str, Source], pages: Sequence[str]) 
     yield from check_keys(stop.sources, sources)
 
 
-def render_path(stops: Sequence[Stop]) -> str:
+def render_path(stops: Sequence[Stop], sources: Mapping[str, Source]) -> str:
     """The navigation (HTML with Markdown inside)."""
-    return render("path_map.html", stops=stops)
+    return render("path_map.html", stops=stops, sources=sources)
