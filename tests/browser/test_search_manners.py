@@ -180,22 +180,3 @@ def test_the_words_are_marked_on_arrival_and_formulas_stay_whole(reader: Reader)
         "[...CSS.highlights.get('search')].map((r) => r.startContainer.data.slice(r.startOffset, r.endOffset))"
     )
     assert {"divided", "Dividing"} <= set(marked)
-
-
-def test_the_time_to_the_first_results(reader: Reader, capsys: pytest.CaptureFixture[str]) -> None:
-    page = reader.open("")
-    page.evaluate(
-        """() => {
-          const list = document.querySelector(".md-search-result__list");
-          const field = document.querySelector("[data-md-component=search-query]");
-          field.addEventListener("keyup", () => { window.typed = performance.now(); });
-          new MutationObserver(() => { window.took ??= []; window.took.push(performance.now() - window.typed); })
-            .observe(list, { attributes: true, attributeFilter: ["data-query"] });
-        }"""
-    )
-    search(page, "lstm")
-    page.keyboard.type(" gate", delay=60)
-    expect(page.locator(".md-search-result__list")).to_have_attribute("data-query", "lstm gate")
-    took: list[float] = page.evaluate("window.took")
-    with capsys.disabled():
-        print(f"\nsearch: from a key to its results, ms: {', '.join(f'{ms:.0f}' for ms in took)}")

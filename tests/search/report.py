@@ -19,6 +19,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from tests.search.asking import HERE, Answers, Query, ask, ranks, read_queries, run_node
+from tests.search.in_browser import latencies
 from tests.site.built import ROOT, Site
 
 SETS = ("queries.yml", "held_out.yml")
@@ -112,6 +113,8 @@ def main() -> None:
         for name in SETS:
             if (HERE / name).is_file():
                 report(site, index, name)
+        keys = ", ".join(f"{wait:.0f}" for wait in latencies(site.folder))
+        print(f"\nIn Chromium, from a key to its results on the page: {keys} ms")
 
 
 if __name__ == "__main__":

@@ -3,14 +3,16 @@
 const words = (text) => new Set(text.trim().split(/\s+/));
 
 export const FILLERS = words(`
-  a about am an and any are as at be been but by can could do does for from get gets give had has have how i if in into is it
-  its just let like me mean meaning means more much my of on or our please s should show so tell than that the their them then
-  there these they this those to us use used uses using was we were what whats when where which who whom whose why will with
-  work works would you your explain explained define defined definition describe
+  a about am an and any are as at be been but by can could define defined definition describe did do does done explain
+  explained for from get gets give had happen happened happens has have how i if in into is it its just let like many me
+  mean meaning means more much my of on or our out please run runs s should show so tell than that the their them then there
+  these they this those to us use used uses using was we were what whats when where which who whom whose why will with work
+  works would you your
 `);
 
 const KINDS = {
-  date: words("when year date dates invented invention inventor introduced proposed discovered created published who whom"),
+  date: words(`when year years date dates invented invention inventor introduced proposed discovered created published released
+    appear appeared appears came come comes who whom`),
   contrast: words("difference differences differ differs different between vs versus compare compared comparing comparison"),
   figure: words("figure figures diagram picture drawing image illustration plot chart graph"),
   formula: words("formula formulas equation equations"),

@@ -1,7 +1,7 @@
 // Everything there is to find, by word: which entries hold it, in which field, at which places.
 import { readEntries } from "./entries.js";
 import { isFiller } from "./intents.js";
-import { stem, tokenize } from "./words.js";
+import { sorted, stem, tokenize } from "./words.js";
 
 export const FIELDS = ["title", "names", "text"];
 // Between two names, so that the end of one and the beginning of the next are no phrase.
@@ -45,6 +45,7 @@ export class Library {
     // The first is what the title is about; a name is compared as it is, but the file of a drawing is no name.
     const called = entry.kind === "figure" ? [] : names.map((name) => key(wordsOf(name)));
     entry.keys = [key(about(wordsOf(title))), entry.key, ...called];
+    entry.sortedKeys = entry.keys.map(sorted);
     entry.length = 0;
     for (const word of onPage(entry)) this.#found(stem(word), entry).page = true;
     for (const token of title) this.#put(token, entry, "title", token.at);

@@ -1,7 +1,7 @@
 // What was typed → terms to look for. Each term has alternatives: stems with a weight from 0 to 1.
 import { intentsOf, isFiller } from "./intents.js";
 import { completions, nearestWords, split } from "./spelling.js";
-import { isSymbol, partsOf, stem, tokenize } from "./words.js";
+import { isSymbol, partsOf, sorted, stem, tokenize } from "./words.js";
 
 const MOST_LETTERS = 300;
 const MOST_WORDS = 24;
@@ -81,7 +81,8 @@ function wholes(terms, asked) {
   const typed = asked.map((term) => term.root);
   const meant = asked.map((term) => (term.known && !term.last ? term.root : best(term)));
   const all = terms.map((term) => term.root);
-  return { wholes: [typed, meant, all].map((roots) => roots.join(" ")), roots: new Set([...typed, ...meant]) };
+  const names = [typed, meant, all].map((roots) => roots.join(" "));
+  return { wholes: names, sortedWholes: names.map(sorted), roots: new Set([...typed, ...meant]) };
 }
 
 const best = ({ alternatives, root }) => [...alternatives].sort((a, b) => b[1] - a[1])[0]?.[0] ?? root;

@@ -105,15 +105,13 @@ function adjacent(first, second) {
 }
 
 // 1 if the entry is called just what was typed, less if that is only its beginning so far.
-function exactness({ keys }, { wholes, open }) {
+function exactness({ keys, sortedKeys }, { wholes, sortedWholes, open }) {
   if (keys.some((key) => wholes.includes(key))) return 1;
-  if (keys.some((key) => wholes.some((whole) => sorted(whole) === sorted(key)))) return 0.8;
+  if (sortedKeys.some((key) => sortedWholes.includes(key))) return 0.8;
   const [whole] = wholes;
   const begun = open && whole ? keys.filter((key) => key.startsWith(whole)) : [];
   return Math.max(0, ...begun.map((key) => 0.7 * (whole.length / key.length)));
 }
-
-const sorted = (words) => words.split(" ").sort().join(" ");
 
 // The share of a title's or name's words that were asked for.
 function covered({ keys }, { roots }) {

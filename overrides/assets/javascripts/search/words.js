@@ -11,7 +11,7 @@ const NAMES = {
 };
 const HYPHENS = "-\u2010\u2011\u2012\u2013\u00ad";
 
-// Remembers what a function of one word gave: a text has few different words.
+// Remembers what a function of one text gave: the site has few different words.
 function remembering(make) {
   const made = new Map();
   return (word) => made.get(word) ?? made.set(word, make(word)).get(word);
@@ -58,8 +58,8 @@ export const partsOf = (symbol) => symbol.split(/[_^-]+/).filter(Boolean);
 
 // The words of a text with their places: `at` counts words, `start` and `end` are offsets in the text. A word made of others
 // ("multihead" in "multi-head", "h" and "t" in "h_t") has the place of the first of them and is marked `extra`; `length` is
-// the number of places it fills.
-export function tokenize(text) {
+// the number of places it fills. An entry's text is asked for again with every result.
+export const tokenize = remembering((text) => {
   const tokens = [];
   let at = 0;
   let run = [];
@@ -72,7 +72,10 @@ export function tokenize(text) {
     if (run.length > 1) tokens.push(joined(run));
   }
   return tokens;
-}
+});
+
+// The words of a name in an order of their own: "forget gate" and "gate forget" are alike.
+export const sorted = (words) => words.split(" ").sort().join(" ");
 
 function joined(run) {
   const word = run.map((part) => part.word).join("");
