@@ -12,10 +12,20 @@ function rangeOf(text, { start, end }) {
   return new StaticRange({ startContainer: text, startOffset: start, endContainer: text, endOffset: end });
 }
 
+// In the stylesheet it would be tried on every element of every page, and the formulas have thousands.
+const LOOK = "::highlight(search) { background-color: var(--md-typeset-mark-color); color: inherit; }";
+
+function look() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(LOOK);
+  document.adoptedStyleSheets.push(sheet);
+}
+
 const words = new Set(new URLSearchParams(location.search).get("h").split(" "));
 const article = document.querySelector("article");
 if (article && CSS.highlights) {
   const found = [...texts(article)].flatMap((text) =>
     tokenize(text.data).filter(({ word }) => words.has(word)).map((token) => rangeOf(text, token)));
   CSS.highlights.set("search", new Highlight(...found));
+  look();
 }
