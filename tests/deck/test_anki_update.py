@@ -71,6 +71,15 @@ def test_a_moved_card_says_its_new_section_and_stays_in_its_deck(learner: Learne
     assert learner.deck_of("gate") == f"{TITLE}::About rnns"
 
 
+def test_a_new_title_of_a_section_makes_a_deck_for_its_new_cards(learner: Learner) -> None:
+    learner.get(package(NOTES))
+    titled = [replace(each, title="On RNNs") if each.section == "rnns" else each for each in NOTES]
+    new = note("update", title="On RNNs")
+    assert learner.get(package([*titled, new], {"update": LATER})) == {"new": 1, "duplicate": 3}
+    assert learner.deck_of("update") == f"{TITLE}::On RNNs"
+    assert learner.deck_of("state") == f"{TITLE}::About rnns"
+
+
 def test_a_renamed_card_stays_the_same_note(learner: Learner) -> None:
     learner.get(package(NOTES))
     learner.review("gate")
