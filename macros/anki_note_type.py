@@ -57,16 +57,16 @@ STYLING = """.card {
   color: #dfe5ee;
   background-color: #12161e;
 }
+.question, .answer, .why { overflow-x: auto; overflow-y: hidden; }
 .question { font-weight: 600; }
 .answer > :first-child, .question > :first-child { margin-top: 0; }
 hr { border: none; border-top: 1px dashed var(--edge); }
 .why, footer { color: var(--muted); }
 .why p:first-of-type { display: inline; }
-footer { margin-top: 1.5em; font-size: 0.75em; }
+footer { margin-top: 1.5em; font-size: 0.75em; overflow-wrap: anywhere; }
 footer p { margin: 0.2em 0; }
 a { color: var(--link); }
 img, svg { max-width: 100%; height: auto; }
-mjx-container { max-width: 100%; overflow-x: auto; overflow-y: hidden; }
 table { border-collapse: collapse; }
 th, td { padding: 0.2em 0.6em; border: 1px solid var(--edge); }
 """

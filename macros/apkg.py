@@ -4,8 +4,8 @@
     media               {"0": "revision-notebook-1f2e3d4c-cell.svg"}: what the numbered files are called
     0, 1, …             the media
 
-Zip files keep the time of their members and the system that made them, SQLite its version and a temporary file's
-history: all of these are fixed here.
+A zip file keeps the time of its members and the system that made it: both are fixed here. A database in memory, unlike
+one in a file, does not say which version of SQLite wrote it.
 """
 
 import io
@@ -19,8 +19,6 @@ DATABASE, MEDIA = "collection.anki2", "media"
 DATE = (1980, 1, 1, 0, 0, 0)
 UNIX = 3
 READABLE = 0o644 << 16
-# The last writer's version in the header of a database: for information only (sqlite.org/fileformat.html, 1.3).
-WRITER = slice(92, 100)
 
 
 def package(connection: sqlite3.Connection, media: Mapping[str, bytes]) -> bytes:
@@ -35,12 +33,10 @@ def package(connection: sqlite3.Connection, media: Mapping[str, bytes]) -> bytes
 
 
 def database(connection: sqlite3.Connection) -> bytes:
-    """The bytes of a database, without what tells which SQLite wrote them."""
+    """The bytes of a database in memory, without what is left of its making."""
     connection.commit()
     connection.execute("VACUUM")
-    content = bytearray(connection.serialize())
-    content[WRITER] = bytes(WRITER.stop - WRITER.start)
-    return bytes(content)
+    return connection.serialize()
 
 
 def _zipped(members: Mapping[str, bytes]) -> bytes:

@@ -78,6 +78,7 @@ def test_the_package_says_nothing_of_the_machine_that_made_it(site: Site) -> Non
         database = archive.read("collection.anki2")
     assert [member.filename for member in members] == ["collection.anki2", "media"]
     assert {(member.date_time, member.create_system) for member in members} == {((1980, 1, 1, 0, 0, 0), 3)}
+    # Where a file would name the version of SQLite that wrote it (sqlite.org/fileformat.html, 1.3).
     assert database[92:100] == bytes(8)
 
 

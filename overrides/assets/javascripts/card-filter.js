@@ -87,7 +87,8 @@ class CardFilter extends HTMLElement {
   }
 
   #reveal() {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    // The ids of cards and sections are plain letters, digits and hyphens: there is nothing to decode.
+    const target = document.getElementById(location.hash.slice(1));
     if (!target?.closest("[hidden]")) return;
     this.form.reset();
     this.#choose();
