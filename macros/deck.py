@@ -64,5 +64,6 @@ def _cards(stem: str, html: str, typed: Mapping[str, Card]) -> Iterator[DeckCard
     heading = ""
     for part in PART.finditer(html):
         heading = part["heading"] or heading
-        if part["card"]:
+        # A card that somebody wrote as HTML has nothing of what the deck needs.
+        if part["id"] in typed:
             yield DeckCard(typed[part["id"]], f"{stem}/{heading}", part["card"])

@@ -7,6 +7,7 @@ import pytest
 from bs4 import BeautifulSoup
 from jsonschema import Draft202012Validator, FormatChecker
 
+from macros.flip_card import KINDS
 from tests.site.built import Page, Site, one, text_of
 
 
@@ -50,6 +51,10 @@ def test_the_schema_refuses_what_is_no_card(
 ) -> None:
     wrong = {**deck, "cards": [{**deck["cards"][0], field: value}]}
     assert not validator.is_valid(wrong)
+
+
+def test_the_schema_knows_every_kind(schema: dict[str, Any]) -> None:
+    assert schema["$defs"]["card"]["properties"]["kind"]["enum"] == ["", *KINDS]
 
 
 def test_the_schema_describes_every_field(schema: dict[str, Any]) -> None:
