@@ -3,11 +3,11 @@
 config    a build starts; MkDocs' warnings are watched
 markdown  calls are checked → macros run (plugin) → footnotes get their definitions
 content   the page gets its description; the card controls go under the title
-env       the whole notebook is assembled; links and sources are checked; every problem is reported, and the build stops
-          before anything is written
+env       the cards are collected; the whole notebook and the page of all cards are filled; links and sources are
+          checked; every problem is reported, and the build stops before anything is written
 context   the page enters the search index
 post page equations are filled in
-post build  KaTeX's stylesheet and fonts, the search index and the search's bundle are written
+post build  KaTeX's stylesheet and fonts, the deck files, the search index and the search's bundle are written
 """
 
 from collections import Counter
@@ -24,6 +24,7 @@ from macros.bundle import bundle_scripts
 from macros.call_check import check_calls
 from macros.card_controls import with_controls
 from macros.citations import check_cited, with_definitions
+from macros.deck_pages import collect_cards, fill_cards_page, write_deck
 from macros.description import description_of
 from macros.front_matter import check_front_matter
 from macros.glossary import terms_json
@@ -54,6 +55,7 @@ def on_config(config: Any, *, serving: bool, stale: bool) -> Any:
 def on_nav(nav: Any, config: Any, files: Any) -> Any:
     """Note the pages; make unknown names in macro calls speak."""
     now, environment = build.current(), config.plugins["macros"].env
+    now.pages = nav.pages
     now.stems = [page.file.name for page in nav.pages]
     now.groups = [item for item in nav.items if item.is_section]
     for name, count in Counter(page.file.src_uri for page in nav.pages).items():
@@ -111,13 +113,15 @@ def on_page_content(html: str, page: Any) -> str:
 
 
 def on_env(config: Any, files: Any) -> None:
-    """Assemble the notebook page, check links, then report what was found.
+    """Collect the cards, fill the pages that repeat others, check links, then report what was found.
 
     Raises `Abort` if there is any problem, unless a live preview is running.
     """
     now = build.current()
     pages = [file.page for file in files.documentation_pages() if file.page]
+    collect_cards(now, Path(config.docs_dir))
     for page in pages:
+        fill_cards_page(page, now.deck)
         if "assembles" in page.meta:
             assemble_page(page, now.groups, now.problems)
     for page in pages:
@@ -156,12 +160,13 @@ def on_post_page(output: str) -> str:
 
 
 def on_post_build(config: Any) -> None:
-    """Write KaTeX's stylesheet and fonts; end the Node process."""
+    """Write KaTeX's stylesheet and fonts, the deck files, the search; end the Node process."""
     now = build.current()
     now.equations.katex.close()
     _write(Path(config.site_dir) / "glossary" / "terms.json", terms_json(now.terms))
     write_katex_assets(Path(config.site_dir), now.equations.styles.css())
     write_index(Path(config.site_dir), now.entries)
+    write_deck(now, config)
     _bundle(Path(config.site_dir))
 
 
