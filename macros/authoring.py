@@ -17,6 +17,7 @@ from macros.path_map import read_path, render_path
 from macros.problems import ContentError
 from macros.sources import render_sources
 from macros.sst2 import read_benchmark, render_benchmark
+from macros.study import render_study
 from macros.timeline import read_milestones, render_timeline
 from macros.worked import read_example, render_example
 
@@ -129,6 +130,12 @@ def notation() -> str:
     return render_notation(read_notation(now.data, now.stems, now.problems), now.stems)
 
 
+@_reporting
+def study() -> str:
+    """`study()`: the frame of the study page."""
+    return render_study(build.current().page)
+
+
 MACROS: dict[str, Callable[..., str]] = {
     "card": card,
     "path": path,
@@ -139,4 +146,5 @@ MACROS: dict[str, Callable[..., str]] = {
     "worked": worked,
     "glossary": glossary,
     "notation": notation,
+    "study": study,
 }

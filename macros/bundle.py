@@ -1,6 +1,7 @@
 """Bundles what runs in the browser and is made of several modules: one small file instead of ten.
 
     overrides/assets/javascripts/search/worker.js + what it imports → site/assets/javascripts/search/worker.js
+    overrides/assets/javascripts/study/study.js + what it imports → site/assets/javascripts/study/study.js
 
 esbuild does it, from the locked npm package. The modules that went into a bundle are not published beside it.
 """
@@ -15,10 +16,11 @@ ROOT = Path(__file__).parent.parent
 ESBUILD = ROOT / "node_modules" / "esbuild" / "bin" / "esbuild"
 SOURCES = ROOT / "overrides" / "assets" / "javascripts"
 PUBLISHED = Path("assets") / "javascripts"
-ENTRIES = ("search/worker.js", "search-lazy.js", "search-marks.js", "search-results.js")
+ENTRIES = ("search/worker.js", "search-lazy.js", "search-marks.js", "search-results.js", "study/study.js")
 # Loaded on their own: later than what asks for them, or shared with the page's other scripts.
-APART = ("./announce.js", "./search-*.js")
-FOLDER = "search"
+APART = ("./announce.js", "../announce.js", "./search-*.js")
+# All in these is part of some bundle.
+FOLDERS = ("search", "study")
 
 
 def bundle_scripts(site: Path) -> None:
@@ -27,13 +29,13 @@ def bundle_scripts(site: Path) -> None:
     Raises `ContentError` with esbuild's reason if a module is wrong, or if esbuild is not installed.
     """
     target = site / PUBLISHED
-    for module in sorted((target / FOLDER).glob("*.js")):
+    for module in [module for folder in FOLDERS for module in (target / folder).glob("*.js")]:
         module.unlink()
     if not ESBUILD.is_file():
         raise ContentError("esbuild is not installed: run `make build`, which installs it and then builds.")
     done = subprocess.run(_command(target), capture_output=True, text=True, check=False)
     if done.returncode:
-        raise ContentError(f"the search could not be bundled: {done.stderr.strip()}")
+        raise ContentError(f"the scripts could not be bundled: {done.stderr.strip()}")
 
 
 def _command(target: Path) -> list[str]:

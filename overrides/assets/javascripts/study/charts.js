@@ -1,0 +1,77 @@
+// Charts as SVG, each with a title that says what it shows and a table of all its numbers:
+//
+//   <figure class="figure study-chart"><figcaption>…</figcaption><svg role="img">…</svg><details>…<table>…</table></details></figure>
+import { el, svg } from "./dom.js";
+
+const WIDTH = 360;
+const EDGE = { start: 26, end: 6, top: 8, bottom: 20 };
+const PLOT = 110;
+const ROW = 40;
+
+// bars: [{ label, value }]; every `step`th is labeled.
+export function barChart(caption, title, bars, step, header) {
+  const most = Math.max(4, 2 * Math.ceil(Math.max(...bars.map(({ value }) => value)) / 2));
+  const width = (WIDTH - EDGE.start - EDGE.end) / bars.length;
+  const x = (index) => EDGE.start + index * width;
+  const y = (value) => EDGE.top + PLOT * (1 - value / most);
+  const height = EDGE.top + PLOT + EDGE.bottom;
+  return figure(caption, title, height, [
+    ...[0, most / 2, most].flatMap((value) => [
+      line(EDGE.start, y(value), WIDTH - EDGE.end, y(value), value ? "grid" : "axis"),
+      text(EDGE.start - 4, y(value) + 4, value, "end small"),
+    ]),
+    ...bars.map(({ value }, index) => rect(x(index) + 1, y(value), width - 2, y(0) - y(value), "solid")),
+    ...bars.flatMap(({ label }, index) => (index % step ? [] : [text(x(index), height - 4, label, "start small")])),
+  ], header, bars.map(({ label, value }) => [label, value]));
+}
+
+// rows: [{ label, said, shares: [from 0 to 1] }]: one share is a bar, of two the first is a dot and the second a ring.
+export function rowChart(caption, title, rows, header) {
+  const x = (share) => 8 + share * (WIDTH - 16);
+  const marks = ({ label, said, shares }, index) => {
+    const top = index * ROW;
+    const middle = top + 26;
+    return [
+      text(0, top + 14, label, "start label"), text(WIDTH, top + 14, said, "end small"),
+      line(x(0), middle, x(1), middle, "track"), ...(shares.length > 1 ? pair : bar)(shares.map(x), middle, x(0)),
+    ];
+  };
+  const table = rows.map(({ label, cells }) => [label, ...cells]);
+  return figure(caption, title, rows.length * ROW, rows.flatMap(marks), header, table);
+}
+
+function bar([end], middle, start) {
+  return [line(start, middle, end, middle, "share")];
+}
+
+function pair([now, later], middle) {
+  return [
+    line(now, middle, later, middle, "link"),
+    svg("circle", { cx: later, cy: middle, r: 5, class: "ring" }),
+    svg("circle", { cx: now, cy: middle, r: 5, class: "solid" }),
+  ];
+}
+
+function figure(caption, title, height, shapes, header, rows) {
+  const picture = svg("svg", { viewBox: `0 0 ${WIDTH} ${height}`, role: "img", class: "drawing role-rnn" }, svg("title", {}, title), ...shapes);
+  const drawn = el("figure", { className: "figure study-chart" }, el("figcaption", {}, caption), picture);
+  drawn.append(el("details", {}, el("summary", {}, "As a table"), table(header, rows)));
+  return drawn;
+}
+
+function table(header, rows) {
+  const row = (cells, tag) => el("tr", {}, ...cells.map((cell) => el(tag, {}, String(cell))));
+  return el("table", {}, el("thead", {}, row(header, "th")), el("tbody", {}, ...rows.map((cells) => row(cells, "td"))));
+}
+
+function line(x1, y1, x2, y2, name) {
+  return svg("line", { x1, y1, x2, y2, class: name });
+}
+
+function rect(x, y, width, height, name) {
+  return svg("rect", { x, y, width, height, class: name });
+}
+
+function text(x, y, words, name) {
+  return svg("text", { x, y, class: name }, String(words));
+}
