@@ -23,7 +23,7 @@ NEEDED = {"cards", "study"}
 
 
 def with_self_test(html: str, page: str, stems: Sequence[str]) -> str:
-    """The page with its strip, if it has cards and a *Recall*, and the site (`stems`: its pages) has what the strip needs."""
+    """The page with its strip, if it has cards and a *Recall* and `stems`, the site's pages, what the strip needs."""
     if not count_cards(html) or not NEEDED.issubset(stems):
         return html
     strip = render("self_test.html", section=PurePosixPath(page).stem, root=root_of(page))

@@ -10,9 +10,10 @@
     <study-backup hidden>…</study-backup>
     </study-page>
     </div>
+    <div class="study-downloads">…</div>
 
-The cards are not here: the script takes them from `/cards/`. Stylesheet and script are linked from the frame, so that no
-other page loads them.
+The cards are not here: the script takes them from `/cards/`. Stylesheets and script are linked by the template that the
+page names, `overrides/study.html`, so that no other page loads them.
 """
 
 from macros.templates import render
