@@ -13,13 +13,14 @@ export const GAP = 3;
 //   → { queue: ids, due: how many of them were seen before, fresh: how many are new, laterToday: due, in other sections }
 // New cards come in the site's order, since later sections build on earlier ones; due ones are mixed across sections.
 export function plan(cards, log, now, { scheduler, settings, section = "", order = "forgotten", seed = dayOf(now) }) {
+  const today = dayOf(now);
   const states = statesOf(cards, log, now, scheduler);
   const isAsked = (card) => !section || card.section === section;
   const missed = missedToday(cards, log, now);
-  const waiting = cards.filter((card) => !missed.includes(card) && isDue(card, states.get(card.id), log, now));
+  const waiting = cards.filter((card) => isDue(states.get(card.id), today));
   const due = waiting.filter(isAsked);
   const unseen = cards.filter((card) => !states.has(card.id));
-  const fresh = unseen.filter(isAsked).slice(0, newLeft(unseen.length, states, dayOf(now), settings));
+  const fresh = unseen.filter(isAsked).slice(0, newLeft(unseen.length, states, today, settings));
   const recalled = ({ id }) => scheduler.retrievability(states.get(id), now);
   const blocks = [missed.filter(isAsked), ordered(due, { order, seed, recalled }), fresh];
   const queue = inTurn(blocks).map(({ id }) => id);
@@ -41,13 +42,7 @@ function missedToday(cards, log, now) {
   return cards.filter((card) => gradeToday(reviewsOf(log, card), now) === AGAIN).sort((a, b) => last(a) - last(b));
 }
 
-// A card whose meaning has changed since it was last seen is due whatever its schedule says.
-function isDue({ id, revision }, state, log, now) {
-  if (!state || gradeToday(log[id], now)) return false;
-  const today = dayOf(now);
-  const revised = dayFromIso(revision ?? "");
-  return state.dueDay <= today || (revised !== null && revised <= today && state.lastDay < revised);
-}
+const isDue = (state, today) => state !== undefined && state.dueDay <= today && state.lastDay < today;
 
 // The limit is of the whole site, so what was begun in any section today counts.
 function newLeft(unseen, states, today, { newPerDay, examDate = "" }) {

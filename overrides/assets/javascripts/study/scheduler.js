@@ -2,19 +2,27 @@
 //     state: { due: seconds, dueDay, lastReview: seconds, lastDay, stability: days until recall falls to 90 %,
 //              difficulty: 1 to 10, reps, lapses }
 //
-// ts-fsrs counts days by the date in UTC. It is given the study clock instead: local time, moved so that a study day is a
-// UTC day. Else an evening and the next morning would be one day in one place of the world and two in another.
-import { createEmptyCard, fsrs } from "ts-fsrs";
+// ts-fsrs counts days by the date in UTC. Each review is given to it with its study day as that date, else an evening and
+// the next morning would be one day in one part of the world and two in another. The time of day stays: it seeds the fuzz.
+import { State, createEmptyCard, fsrs } from "ts-fsrs";
 import { DAY, dayFromIso, dayOf, startOf } from "./day.js";
 import { spread } from "./exam.js";
-import { dayFor, firstOfDays } from "./reviews.js";
+import { AGAIN, dayFor, firstOfDays } from "./reviews.js";
 
 // Half a year: longer than a course, and no card is lost from sight.
 export const MAXIMUM_INTERVAL = 180;
 const GRADES = [1, 2, 3, 4];
 
-const studyClock = ({ day, time }) => new Date((day * DAY + Math.min(time - startOf(day), DAY - 1)) * 1000);
-const dayOfClock = (date) => Math.floor(date.getTime() / 1000 / DAY);
+const dateOf = ({ day, time }) => new Date((day * DAY + (time % DAY)) * 1000);
+const dayOfDate = (date) => Math.floor(date.getTime() / 1000 / DAY);
+
+// The library's card after these first reviews of days.
+function cardAfter(firsts, memory) {
+  if (!firsts.length) return createEmptyCard(0);
+  const lapses = firsts.slice(1).filter(({ grade }) => grade === AGAIN).length;
+  const last_review = dateOf(firsts.at(-1));
+  return { ...createEmptyCard(last_review), ...memory, state: State.Review, reps: firsts.length, lapses, last_review };
+}
 
 export const schedulerFor = ({ retention, examDate }) => makeScheduler({ retention, examDay: dayFromIso(examDate) });
 
@@ -29,10 +37,20 @@ export function makeScheduler({ retention, maximumInterval = MAXIMUM_INTERVAL, e
     enable_fuzz: true,
   });
 
-  const after = (card, first) => library.next(card, studyClock(first), first.grade).card;
-  const fromFirsts = (firsts) => firsts.reduce(after, createEmptyCard(studyClock(firsts[0])));
+  // What is remembered follows from days and grades alone, so the intervals between, which take ten times as long to find,
+  // are left out: only the last review asks for the whole of the library's `next`.
+  function remembered(firsts) {
+    const step = (memory, { day, grade }, i) => library.next_state(memory, i && day - firsts[i - 1].day, grade);
+    return firsts.reduce(step, null);
+  }
+
+  function fromFirsts(firsts) {
+    const [last, ...earlier] = [firsts.at(-1), ...firsts.slice(0, -1)];
+    return library.next(cardAfter(earlier, remembered(earlier)), dateOf(last), last.grade).card;
+  }
+
   const dueDayOf = (card, firsts, today) =>
-    spread(dayOfClock(card.due), { last: firsts.at(-1).day, seed: firsts[0].time, today, examDay });
+    spread(dayOfDate(card.due), { last: firsts.at(-1).day, seed: firsts[0].time, today, examDay });
 
   function stateOf(reviews, now) {
     const firsts = firstOfDays(reviews, now);
@@ -49,7 +67,7 @@ export function makeScheduler({ retention, maximumInterval = MAXIMUM_INTERVAL, e
     const today = dayFor(reviews, now);
     const firsts = firstOfDays(reviews, now).filter(({ day }) => day < today);
     const given = firstOfDays(reviews, now).find(({ day }) => day === today);
-    const first = given ?? { day: today, time: Math.max(now, startOf(today)) };
+    const first = given ?? { day: today, time: now };
     return Object.fromEntries(GRADES.map((grade) => [grade, daysAfter([...firsts, { grade, ...first }], today)]));
   }
 
