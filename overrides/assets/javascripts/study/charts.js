@@ -6,7 +6,8 @@ import { el, svg } from "./dom.js";
 const WIDTH = 360;
 const EDGE = { start: 26, end: 6, top: 8, bottom: 20 };
 const PLOT = 110;
-const ROW = 40;
+const ROW = 44;
+const TRACK = { start: 6, end: 235 };
 
 // bars: [{ label, value }]; every `step`th is labeled.
 export function barChart(caption, title, bars, step, header) {
@@ -27,12 +28,12 @@ export function barChart(caption, title, bars, step, header) {
 
 // rows: [{ label, said, shares: [from 0 to 1] }]: one share is a bar, of two the first is a dot and the second a ring.
 export function rowChart(caption, title, rows, header) {
-  const x = (share) => 8 + share * (WIDTH - 16);
+  const x = (share) => TRACK.start + share * (TRACK.end - TRACK.start);
   const marks = ({ label, said, shares }, index) => {
     const top = index * ROW;
-    const middle = top + 26;
+    const middle = top + 28;
     return [
-      text(0, top + 14, label, "start label"), text(WIDTH, top + 14, said, "end small"),
+      text(0, top + 13, label, "start muted"), text(WIDTH, middle + 4, said, "end muted"),
       line(x(0), middle, x(1), middle, "track"), ...(shares.length > 1 ? pair : bar)(shares.map(x), middle, x(0)),
     ];
   };
@@ -53,7 +54,7 @@ function pair([now, later], middle) {
 }
 
 function figure(caption, title, height, shapes, header, rows) {
-  const picture = svg("svg", { viewBox: `0 0 ${WIDTH} ${height}`, role: "img", class: "drawing role-rnn" }, svg("title", {}, title), ...shapes);
+  const picture = svg("svg", { viewBox: `0 0 ${WIDTH} ${height}`, role: "img", class: "drawing" }, svg("title", {}, title), svg("g", { class: "role-rnn" }, ...shapes));
   const drawn = el("figure", { className: "figure study-chart" }, el("figcaption", {}, caption), picture);
   drawn.append(el("details", {}, el("summary", {}, "As a table"), table(header, rows)));
   return drawn;

@@ -6,6 +6,7 @@ import { Run } from "./run.js";
 import { schedulerFor } from "./scheduler.js";
 import { statesOf } from "./states.js";
 import { duePerDay } from "./statistics.js";
+import { nextDue } from "./words.js";
 
 export class Study {
   constructor(cards, storage) {
@@ -53,6 +54,14 @@ export class Study {
 
   preview(id) {
     return this.scheduler.preview(this.log[id] ?? [], this.now);
+  }
+
+  // Why there is nothing to study now.
+  nothing(section) {
+    const cards = section ? "No card of this section" : "No card";
+    const states = statesOf(this.cards, this.log, this.now, this.scheduler);
+    const isLeft = this.cards.some((card) => (!section || card.section === section) && !states.has(card.id));
+    return [`${cards} is due now.`, isLeft && "Today's new cards are done.", nextDue(this.next(section))].filter(Boolean).join(" ");
   }
 
   // The next day after today on which cards are due: { count, time }; nothing where none is.

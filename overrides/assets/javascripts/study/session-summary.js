@@ -18,6 +18,6 @@ export function summaryOf(run) {
 }
 
 function again(cards) {
-  const item = ({ question, href, title }) => el("li", {}, ...copyOf(question), " ", el("a", { href }, `In ${title}`));
-  return [el("p", {}, "Worth reading again:"), el("ul", {}, ...cards.map(item))];
+  const item = ({ question, href }) => el("li", {}, ...copyOf(question), " ", el("a", { href }, "Read it again"));
+  return [el("p", {}, "Missed at first:"), el("ul", {}, ...cards.map(item))];
 }

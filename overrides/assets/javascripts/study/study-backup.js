@@ -2,22 +2,15 @@
 import { el, fillSections } from "./dom.js";
 import { LONGEST, formatLog, parseLog } from "./log-text.js";
 import { countOf, idsOf } from "./log.js";
+import { Part } from "./part.js";
 import { count } from "./words.js";
 
 const STEM = "revision-notebook-progress";
 
-class StudyBackup extends HTMLElement {
+class StudyBackup extends Part {
   static events = ["click", "change"];
   #study = null;
   #hasCopy = false;
-
-  connectedCallback() {
-    for (const name of StudyBackup.events) this.addEventListener(name, this);
-  }
-
-  disconnectedCallback() {
-    for (const name of StudyBackup.events) this.removeEventListener(name, this);
-  }
 
   show(study) {
     this.#study = study;
@@ -107,7 +100,7 @@ class StudyBackup extends HTMLElement {
 
   #changed(sentence) {
     this.querySelector(".study-note").textContent = sentence;
-    this.dispatchEvent(new CustomEvent("study-change", { bubbles: true }));
+    this.tell("study-change");
   }
 }
 
@@ -121,4 +114,4 @@ function saveFile(download, text) {
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
 
-if (!customElements.get("study-backup")) customElements.define("study-backup", StudyBackup);
+StudyBackup.define("study-backup");

@@ -2,6 +2,7 @@
 import { fetchCards } from "./cards.js";
 import { button, el } from "./dom.js";
 import { Study } from "./model.js";
+import { Part } from "./part.js";
 import { openStorage } from "./storage.js";
 
 const PARTS = "study-start, study-progress, study-settings, study-backup";
@@ -11,7 +12,7 @@ const SAYS = {
   empty: "The notebook has no cards yet.",
 };
 
-class StudyPage extends HTMLElement {
+class StudyPage extends Part {
   static events = ["click", "study-run", "study-change", "study-close"];
   #study = null;
   #stopListening = () => {};
@@ -19,7 +20,7 @@ class StudyPage extends HTMLElement {
   #problem = el("p", { className: "study-problem", hidden: true });
 
   connectedCallback() {
-    for (const name of StudyPage.events) this.addEventListener(name, this);
+    super.connectedCallback();
     document.addEventListener("visibilitychange", this);
     const storage = openStorage();
     this.#stopListening = storage.onChange(() => this.#draw());
@@ -28,7 +29,7 @@ class StudyPage extends HTMLElement {
   }
 
   disconnectedCallback() {
-    for (const name of StudyPage.events) this.removeEventListener(name, this);
+    super.disconnectedCallback();
     document.removeEventListener("visibilitychange", this);
     this.#stopListening();
   }
@@ -77,4 +78,4 @@ class StudyPage extends HTMLElement {
   }
 }
 
-if (!customElements.get("study-page")) customElements.define("study-page", StudyPage);
+StudyPage.define("study-page");

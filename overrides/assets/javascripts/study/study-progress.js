@@ -2,10 +2,11 @@
 // review.
 import { barChart, rowChart } from "./charts.js";
 import { startOf } from "./day.js";
+import { Part } from "./part.js";
 import { AHEAD, LATER, duePerDay, predictedPerSection, recallPerSection } from "./statistics.js";
 import { count, date, percent } from "./words.js";
 
-class StudyProgress extends HTMLElement {
+class StudyProgress extends Part {
   show(study) {
     this.hidden = !study.hasBegun;
     for (const figure of this.querySelectorAll("figure")) figure.remove();
@@ -44,4 +45,4 @@ function spoken(rows) {
   return rows.map(({ label, said }) => `${label}: ${said.replace("→", "then")}.`).join(" ");
 }
 
-if (!customElements.get("study-progress")) customElements.define("study-progress", StudyProgress);
+StudyProgress.define("study-progress");

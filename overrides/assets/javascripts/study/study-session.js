@@ -4,6 +4,7 @@ import { announce, prepareAnnouncements } from "../announce.js";
 import { copyOf } from "./cards.js";
 import { el } from "./dom.js";
 import { openKeyList } from "./key-list.js";
+import { Part } from "./part.js";
 import { GRADES, drawButtons, frame } from "./session-frame.js";
 import { summaryOf } from "./session-summary.js";
 import { interval } from "./words.js";
@@ -17,20 +18,16 @@ const KEYS = {
 // Elements that have a use of their own for a key or a tap.
 const BUSY = "a, button, dialog, glossary-term, input, label, summary";
 
-class StudySession extends HTMLElement {
+class StudySession extends Part {
   static events = ["click", "keydown"];
   #run = null;
   #parts = null;
   #card = null;
 
   connectedCallback() {
+    super.connectedCallback();
     prepareAnnouncements();
     this.tabIndex = -1;
-    for (const name of StudySession.events) this.addEventListener(name, this);
-  }
-
-  disconnectedCallback() {
-    for (const name of StudySession.events) this.removeEventListener(name, this);
   }
 
   begin(run) {
@@ -124,7 +121,7 @@ class StudySession extends HTMLElement {
   #drawCard(card) {
     if (card === this.#card) return;
     this.#card = card;
-    this.#parts.section.replaceChildren("From ", el("a", { href: card.href }, card.title));
+    this.#parts.section.replaceChildren(el("a", { href: card.href }, card.title));
     this.#parts.question.replaceChildren(...copyOf(card.question));
     this.#parts.answer.replaceChildren(...copyOf(card.answer));
   }
@@ -139,8 +136,8 @@ class StudySession extends HTMLElement {
     this.#run = null;
     this.hidden = true;
     this.replaceChildren();
-    this.dispatchEvent(new CustomEvent("study-close", { bubbles: true }));
+    this.tell("study-close");
   }
 }
 
-if (!customElements.get("study-session")) customElements.define("study-session", StudySession);
+StudySession.define("study-session");

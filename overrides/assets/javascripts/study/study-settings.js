@@ -1,21 +1,11 @@
 // <study-settings>: what the learner may set. Each change is checked, and kept at once.
 import { dayFromIso, dayOf } from "./day.js";
+import { Part } from "./part.js";
 import { problemWith } from "./settings.js";
 
-class StudySettings extends HTMLElement {
+class StudySettings extends Part {
+  static events = ["change", "submit"];
   #study = null;
-
-  connectedCallback() {
-    for (const name of ["change", "submit"]) this.form.addEventListener(name, this);
-  }
-
-  disconnectedCallback() {
-    for (const name of ["change", "submit"]) this.form.removeEventListener(name, this);
-  }
-
-  get form() {
-    return this.querySelector("form");
-  }
 
   show(study) {
     this.#study = study;
@@ -31,7 +21,7 @@ class StudySettings extends HTMLElement {
     if (problem) return this.#say(problem);
     this.#study.storage.saveSettings({ ...this.#study.settings, [target.name]: value });
     this.#say(isPast(target.name, value, this.#study.now) ? "Kept, but this day is past: it changes nothing." : "Kept.");
-    this.dispatchEvent(new CustomEvent("study-change", { bubbles: true }));
+    this.tell("study-change");
   }
 
   #say(sentence) {
@@ -54,4 +44,4 @@ function put(field, value) {
   else field.value = isShare(field) ? Math.round(value * 100) : value;
 }
 
-if (!customElements.get("study-settings")) customElements.define("study-settings", StudySettings);
+StudySettings.define("study-settings");

@@ -1,24 +1,11 @@
 // <study-start>: what is due and new, which sections to ask, and the two ways to begin.
 import { fillSections } from "./dom.js";
-import { count, nextDue } from "./words.js";
+import { Part } from "./part.js";
+import { count } from "./words.js";
 
-class StudyStart extends HTMLElement {
+class StudyStart extends Part {
+  static events = ["change", "submit"];
   #study = null;
-
-  connectedCallback() {
-    this.querySelector("h2").tabIndex = -1;
-    this.form.addEventListener("submit", this);
-    this.form.addEventListener("change", this);
-  }
-
-  disconnectedCallback() {
-    this.form.removeEventListener("submit", this);
-    this.form.removeEventListener("change", this);
-  }
-
-  get form() {
-    return this.querySelector("form");
-  }
 
   get section() {
     return this.form.elements.scope.value;
@@ -27,8 +14,8 @@ class StudyStart extends HTMLElement {
   handleEvent(event) {
     if (event.type === "change") return this.#draw();
     event.preventDefault();
-    const run = event.submitter?.value === "quiz" ? this.#study.quiz(this.section) : this.#study.run(this.section);
-    this.dispatchEvent(new CustomEvent("study-run", { bubbles: true, detail: run }));
+    const kind = event.submitter?.value === "quiz" ? "quiz" : "run";
+    this.tell("study-run", this.#study[kind](this.section));
   }
 
   show(study) {
@@ -45,9 +32,9 @@ class StudyStart extends HTMLElement {
 
   #counts({ due, fresh, laterToday }) {
     const elsewhere = laterToday ? ` ${count(laterToday, "more is", "more are")} due in other sections.` : "";
-    if (due || fresh) return `${due} due, ${fresh} new.${elsewhere}`;
-    return `Nothing is due${this.section ? " here" : ""} now. ${nextDue(this.#study.next(this.section))}${elsewhere}`;
+    if (due || fresh) return `${[due && `${due} due`, fresh && `${fresh} new`].filter(Boolean).join(", ")}.${elsewhere}`;
+    return this.#study.nothing(this.section) + elsewhere;
   }
 }
 
-if (!customElements.get("study-start")) customElements.define("study-start", StudyStart);
+StudyStart.define("study-start");

@@ -3,7 +3,6 @@ import { fetchCards } from "./cards.js";
 import { button, el } from "./dom.js";
 import { Study } from "./model.js";
 import { openStorage } from "./storage.js";
-import { nextDue } from "./words.js";
 
 const STYLE = new URL("../../stylesheets/study-session.css", import.meta.url).href;
 
@@ -36,7 +35,7 @@ function begin(host, run) {
 
 function offer(host, study, section) {
   const quiz = button("Quick quiz on all its cards", "quiz");
-  const said = el("p", { tabIndex: -1 }, `Nothing of this section is due now. ${nextDue(study.next(section))} `, quiz);
+  const said = el("p", { tabIndex: -1 }, `${study.nothing(section)} `, quiz);
   quiz.addEventListener("click", () => {
     said.remove();
     begin(host, study.quiz(section));
