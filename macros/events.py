@@ -7,7 +7,7 @@ env       the cards are collected; the whole notebook and the page of all cards 
           problem is reported, and the build stops before anything is written
 context   the page enters the search index
 post page equations are filled in
-post build  KaTeX's stylesheet and fonts, the search index and the search's bundle are written
+post build  KaTeX's stylesheet and fonts, the deck files, the search index and the search's bundle are written
 """
 
 from collections import Counter
@@ -23,9 +23,8 @@ from macros.authoring import MACROS
 from macros.bundle import bundle_scripts
 from macros.call_check import check_calls
 from macros.card_controls import with_controls
-from macros.card_history import check_aliases
 from macros.citations import with_definitions
-from macros.deck_pages import fill_cards_page, read_deck
+from macros.deck_pages import collect_cards, fill_cards_page, write_deck
 from macros.description import description_of
 from macros.front_matter import check_front_matter
 from macros.glossary import terms_json
@@ -121,9 +120,7 @@ def on_env(config: Any, files: Any) -> None:
     """
     now = build.current()
     pages = [file.page for file in files.documentation_pages() if file.page]
-    for sentence in check_aliases(now.typed, now.cards):
-        now.problems.report(sentence)
-    now.deck = read_deck([page for page in now.pages if page in pages], now.typed)
+    collect_cards(now, Path(config.docs_dir))
     for page in pages:
         fill_cards_page(page, now.deck)
         if "assembles" in page.meta:
@@ -161,12 +158,13 @@ def on_post_page(output: str) -> str:
 
 
 def on_post_build(config: Any) -> None:
-    """Write KaTeX's stylesheet and fonts; end the Node process."""
+    """Write KaTeX's stylesheet and fonts, the deck files, the search; end the Node process."""
     now = build.current()
     now.equations.katex.close()
     _write(Path(config.site_dir) / "glossary" / "terms.json", terms_json(now.terms))
     write_katex_assets(Path(config.site_dir), now.equations.styles.css())
     write_index(Path(config.site_dir), now.entries)
+    write_deck(now, config)
     _bundle(Path(config.site_dir))
 
 
