@@ -21,6 +21,7 @@ const REFUSED = {
   "50 MB": ["x".repeat(50_000_000), "larger than 5 MB"],
   "a megabyte of brackets": ["[".repeat(1_000_000), "cut off"],
   "another program's file": ['{"decks": []}', "not progress from this site"],
+  "a file that only looks like it": [`{"v":1,"log":{"a-card":[[${TIME},3]]}}`, "not progress from this site"],
   "a number": ["7", "not progress from this site"],
   "nothing": ["null", "not progress from this site"],
   "a list": ["[]", "not progress from this site"],

@@ -61,6 +61,11 @@ test("where the clock was a year ahead, a review made now keeps its own time", (
   same(log["a-card"], [[NOW, 1], [NOW + 365 * DAY, 3]]);
 });
 
+test("where the last reviews reach beyond a day ahead, a review made now takes the next free second", () => {
+  const log = withReview(logOf({ "a-card": [[NOW + DAY, 3], [NOW + DAY + 1, 3]] }), "a-card", NOW, 1);
+  same(log["a-card"].at(-1), [NOW + DAY + 2, 1]);
+});
+
 test("a clock outside of the years that a log holds is brought into them", () => {
   same(withReview(emptyLog(), "a-card", 0, 3)["a-card"], [[logs.EARLIEST, 3]]);
   same(withReview(emptyLog(), "a-card", 9e9, 3)["a-card"], [[logs.LATEST, 3]]);

@@ -121,9 +121,11 @@ test("where storage is full, the old progress stays, the new waits, and is store
 test("storage stays full though settings still find room", () => {
   const tab = new Tab();
   const storage = openStorage(tab);
-  room(tab, 120);
-  for (let i = 0; i < 9; i += 1) storage.add("a-card", NOW + i, 3);
-  storage.saveSettings({});
+  storage.add("a-card", NOW, 3);
+  room(tab, tab.localStorage.getItem(KEY).length + 100);
+  storage.merge({ "b-card": Array.from({ length: 20 }, (_, i) => [NOW + i, 3]) });
+  storage.saveSettings({ ...DEFAULTS, newPerDay: 5 });
+  assert.equal(openStorage(tab).settings().newPerDay, 5);
   assert.match(storage.problem, /full/);
 });
 

@@ -11,13 +11,11 @@ export function startOf(day) {
   return new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), BEGINS).getTime() / 1000;
 }
 
-// Told by the starts of days, not by the hour alone: so no later second has an earlier day, whatever a clock change does.
+// Told by when the day begins, not by the hour: so no later second has an earlier day where a clock is put back at four.
 export function dayOf(seconds) {
   const date = new Date(seconds * 1000);
-  let day = Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 1000 / DAY;
-  while (seconds < startOf(day)) day -= 1;
-  while (seconds >= startOf(day + 1)) day += 1;
-  return day;
+  const day = Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 1000 / DAY;
+  return seconds < startOf(day) ? day - 1 : day;
 }
 
 export const isoOf = (day) => new Date(day * DAY * 1000).toISOString().slice(0, 10);

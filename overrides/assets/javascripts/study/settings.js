@@ -28,7 +28,7 @@ export function settingsFrom(value) {
   const given = typeof value === "object" && value !== null ? value : {};
   const settings = { ...DEFAULTS };
   for (const name of Object.keys(DEFAULTS)) {
-    if (Object.hasOwn(given, name) && !problemWith(name, given[name])) settings[name] = given[name];
+    if (!problemWith(name, given[name])) settings[name] = given[name];
   }
   return settings;
 }
