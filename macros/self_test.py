@@ -27,4 +27,4 @@ def with_self_test(html: str, page: str, stems: Sequence[str]) -> str:
     if not count_cards(html) or not NEEDED.issubset(stems):
         return html
     strip = render("self_test.html", section=PurePosixPath(page).stem, root=root_of(page))
-    return RECALL.sub(lambda recall: f"{recall.group()}{strip}\n", html, count=1)
+    return RECALL.sub(lambda recall: f"{recall.group().rstrip()}\n{strip}\n", html, count=1)

@@ -6,7 +6,7 @@ import { count, nextDue } from "./words.js";
 export function summaryOf(run) {
   const { cards, recalled, atOnce, missed } = run.summary;
   const said = [`${count(recalled, "card")} of ${cards} recalled, ${atOnce} at once.`];
-  if (run.isScheduled) said.push(nextDue(run.study.next()), "Your progress is in this browser alone: save it as a file now and then.");
+  if (run.isScheduled) said.push(nextDue(run.study.next()), "Your progress is in this browser alone: export it on the study page now and then.");
   return el("div", { className: "study-end" },
     el("h2", { tabIndex: -1 }, run.ended ? "Done" : "Stopped"),
     ...said.filter(Boolean).map((sentence) => el("p", {}, sentence)),

@@ -1,4 +1,4 @@
-// <study-backup>: the learner's progress as a file, out and in; and forgetting it, asked twice and saved first.
+// <study-backup>: the learner's progress as a file, out and in; and its reset, asked twice and exported first.
 import { el, fillSections } from "./dom.js";
 import { LONGEST, formatLog, parseLog } from "./log-text.js";
 import { countOf, idsOf } from "./log.js";
@@ -24,13 +24,13 @@ class StudyBackup extends Part {
 
   handleEvent({ type, target: { name, files } }) {
     if (type === "change") return name === "import" && files.length && this.#import(files[0]);
-    const does = { export: this.#export, unreadable: this.#saveUnreadable, ask: this.#ask, keep: this.#keep, forget: this.#forget };
+    const does = { export: this.#export, unreadable: this.#saveUnreadable, ask: this.#ask, keep: this.#keep, remove: this.#remove };
     if (Object.hasOwn(does, name)) does[name].call(this);
   }
 
   #export() {
     saveFile(`${STEM}.json`, formatLog(this.#study.storage.read()));
-    this.#changed(`Saved as a file: ${count(countOf(this.#study.log), "review")}.`);
+    this.#changed(`Exported: ${count(countOf(this.#study.log), "review")}.`);
   }
 
   async #import(file) {
@@ -50,10 +50,11 @@ class StudyBackup extends Part {
   #saveUnreadable() {
     const { storage } = this.#study;
     const button = this.part("unreadable");
-    if (button.dataset.saved) storage.dropUnreadable();
+    const isThere = button.hasAttribute("saved");
+    if (isThere) storage.dropUnreadable();
     else saveFile(`${STEM}-unreadable.txt`, storage.unreadable());
-    button.textContent = button.dataset.saved ? "Save what could not be read" : "I have that file: remove it here";
-    button.toggleAttribute("data-saved");
+    button.toggleAttribute("saved", !isThere);
+    button.textContent = isThere ? "Download what could not be read" : "I have that file: remove it here";
     this.#changed("");
   }
 
@@ -70,27 +71,27 @@ class StudyBackup extends Part {
 
   #ask() {
     const number = this.#reviews(this.#chosen);
-    if (!number) return this.#changed("There is nothing to forget.");
+    if (!number) return this.#changed("There is nothing to reset.");
     this.#hasCopy = false;
-    this.#put(`${count(number, "review")} of “${this.#chosen.title}” would be removed from this browser. A copy of all progress is saved as a file first.`, "Save a copy and go on");
+    this.#put(`${count(number, "review")} of “${this.#chosen.title}” would be removed from this browser. All progress is exported to a file first.`, "Export and go on");
     this.querySelector("dialog").showModal();
   }
 
   #put(sentence, label) {
     this.querySelector("dialog p").textContent = sentence;
-    this.part("forget").textContent = label;
+    this.part("remove").textContent = label;
   }
 
   #keep() {
     this.querySelector("dialog").close();
   }
 
-  #forget() {
+  #remove() {
     const chosen = this.#chosen;
     if (!this.#hasCopy) {
       this.#export();
       this.#hasCopy = true;
-      return this.#put(`The copy is saved. Remove the progress of “${chosen.title}” from this browser now?`, "Remove it");
+      return this.#put(`The file is exported. Remove the progress of “${chosen.title}” from this browser now?`, "Remove it");
     }
     this.#keep();
     const number = this.#reviews(chosen);

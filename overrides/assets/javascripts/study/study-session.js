@@ -15,6 +15,8 @@ const KEYS = {
   " ": FORWARD, Enter: FORWARD, 1: "1", 2: "2", 3: "3", 4: "4", u: "undo",
   ArrowLeft: "back", k: "back", ArrowRight: "next", j: "next", "?": "keys",
 };
+// Pixels at the top that the page's header covers.
+const HEADER = 50;
 // Elements that have a use of their own for a key or a tap.
 const BUSY = "a, button, dialog, glossary-term, input, label, summary";
 
@@ -101,7 +103,8 @@ class StudySession extends Part {
     if (!card.isConnected) this.replaceChildren(bar, problem, card, buttons);
     this.#draw();
     question.focus({ preventScroll: true });
-    if (this.getBoundingClientRect().top < 0 || this.getBoundingClientRect().top > innerHeight / 2) this.scrollIntoView();
+    const { top } = this.getBoundingClientRect();
+    if (top < HEADER || top > innerHeight / 2) this.scrollIntoView();
   }
 
   #draw() {
