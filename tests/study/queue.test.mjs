@@ -99,6 +99,18 @@ test("cards that may give each other away are kept apart, across all parts of a 
   }
 });
 
+test("a new card is kept apart from the one that is due before it", () => {
+  const cards = CARDS.slice(0, 4).map((card, i) => ({ ...card, group: "gghi"[i] }));
+  const { queue } = asked(logOf({ [A]: [[ago(9), 3]] }), { settings: { newPerDay: 3 } }, cards);
+  assert.deepEqual(queue, [A, C, D, B]);
+});
+
+test("with an exam, new cards begun today do not lower what is left of today's share", () => {
+  const log = logOf({ [A]: [[ago(0, -60), 3]], [B]: [[ago(0, -50), 3]] });
+  const share = (record) => withSettings(record, { examDate: isoOf(TODAY + 11) }).fresh;
+  assert.deepEqual([share(emptyLog()), share(log)], [5, 3]);
+});
+
 test("a quiz asks every card of the section once, whenever it is due", () => {
   const own = CARDS.filter(({ section }) => section === "section-3").map(({ id }) => id);
   assert.deepEqual(quiz(CARDS, { section: "section-3", seed: 1 }).toSorted(), own.toSorted());

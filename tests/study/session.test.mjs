@@ -87,6 +87,7 @@ test("the progress and the summary say what came of it", () => {
   const midway = graded(start(["a", "b", "c"]), 1, 3);
   assert.deepEqual(progress(midway), { cards: 3, recalled: 1, returning: 1 });
   const end = graded(midway, 3, 1, 3);
+  assert.deepEqual(progress(end), { cards: 3, recalled: 3, returning: 0 });
   assert.deepEqual(summary(end), { cards: 3, recalled: 3, atOnce: 2, missed: ["a"], grades: 5 });
 });
 

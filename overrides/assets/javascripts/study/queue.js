@@ -17,7 +17,7 @@ export function plan(cards, log, now, { scheduler, settings, section = "", order
   const states = statesOf(cards, log, now, scheduler);
   const isAsked = (card) => !section || card.section === section;
   const missed = missedToday(cards, log, now);
-  const waiting = cards.filter((card) => isDue(states.get(card.id), today));
+  const waiting = cards.filter(({ id }) => states.has(id) && states.get(id).dueDay <= today);
   const due = waiting.filter(isAsked);
   const unseen = cards.filter((card) => !states.has(card.id));
   const fresh = unseen.filter(isAsked).slice(0, newLeft(unseen.length, states, today, settings));
@@ -42,8 +42,6 @@ function missedToday(cards, log, now) {
   return cards.filter((card) => gradeToday(reviewsOf(log, card), now) === AGAIN).sort((a, b) => last(a) - last(b));
 }
 
-const isDue = (state, today) => state !== undefined && state.dueDay <= today && state.lastDay < today;
-
 // The limit is of the whole site, so what was begun in any section today counts.
 function newLeft(unseen, states, today, { newPerDay, examDate = "" }) {
   const begun = [...states.values()].filter(({ reps, lastDay }) => reps === 1 && lastDay >= today).length;
@@ -60,7 +58,6 @@ function ordered(due, { order, seed, recalled }) {
 }
 
 // Block after block, cards of one group kept apart also where a block ends.
-const inTurn = (blocks) =>
-  blocks.reduce((queue, block) => [...queue, ...apart(block, groupOf, GAP, queue)], []);
+const inTurn = (blocks) => blocks.reduce((queue, block) => [...queue, ...apart(block, groupOf, GAP, queue)], []);
 
 const groupOf = ({ id, group }) => group || id;
