@@ -21,7 +21,7 @@ export function longTerm({ retention, maximumInterval }) {
 
   const memoryAfter = (memory, elapsed, grade) => formulas.next_state(memory, elapsed, grade);
 
-  // Grade → days until the card is due after review number `count`, made at this second; each waits longer than the one before.
+  // Grade → days until the card is due after review number `count`, made at this second: a better grade, a longer wait.
   function intervals(memory, elapsed, count, second) {
     const { stability, difficulty } = memory ?? NOTHING;
     formulas.seed = `${second * 1000}_${count}_${difficulty * stability}`;
