@@ -39,8 +39,8 @@ export function study(cards, days, { scheduler, settings, seed = 1, onDay = () =
   const answer = makeMemory(random);
   let log = emptyLog();
   for (const day of days) {
-    // Any hour of the study day, after midnight too.
-    let now = startOf(day) + Math.floor(random() * (DAY - 4 * 3600));
+    // Any time from four in the morning to two in the night.
+    let now = startOf(day) + Math.floor(random() * (DAY - 2 * 3600));
     const planned = plan(cards, log, now, { scheduler, settings });
     const asked = [];
     for (let session = start(planned.queue); !isOver(session); now += SECONDS_PER_CARD) {
