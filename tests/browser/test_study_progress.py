@@ -99,7 +99,7 @@ def test_an_exam_raises_the_new_cards_of_a_day_and_bounds_the_intervals(reader: 
     button(page, "End").click()
     exam.fill("2026-10-20")
     exam.blur()
-    expect(page.locator("study-settings .study-note")).to_have_text("Kept, but this day is past: it changes nothing.")
+    expect(page.locator("study-settings .study-note")).to_have_text("Kept, but this day is past.")
     expect(counts(page)).to_have_text("3 new.")
 
 

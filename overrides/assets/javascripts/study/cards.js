@@ -6,7 +6,7 @@ const LEFT_OUT = ".card-link, .headerlink, script";
 // Raises TypeError where the page cannot be fetched.
 export async function fetchCards(address) {
   const reply = await fetch(address);
-  if (!reply.ok) throw new TypeError(`${address}: ${reply.status}`);
+  if (!reply.ok) throw new TypeError(reply.status);
   const page = new DOMParser().parseFromString(await reply.text(), "text/html");
   return [...page.querySelectorAll(".deck-section")].flatMap((section) =>
     [...section.querySelectorAll(".deck-card")].map((card) => read(card, section, reply.url)));

@@ -1,6 +1,7 @@
-// Charts as SVG, each with a title that says what it shows and a table of all its numbers:
+// Charts as SVG, in a figure of the page that has caption and table already; each gets a title that says what it shows, and
+// its numbers go into the table as well.
 //
-//   <figure class="figure study-chart"><figcaption>…</figcaption><svg role="img">…</svg><details>…<table>…</table></details></figure>
+//   <figure><figcaption>…</figcaption><svg role="img"><title>…</title>…</svg><details>…<tbody>…</tbody></details></figure>
 import { el, svg } from "./dom.js";
 
 const WIDTH = 360;
@@ -10,24 +11,24 @@ const ROW = 44;
 const TRACK = { start: 6, end: 235 };
 
 // bars: [{ label, value }]; every `step`th is labeled.
-export function barChart(caption, title, bars, step, header) {
+export function barChart(figure, title, bars, step) {
   const most = Math.max(4, 2 * Math.ceil(Math.max(...bars.map(({ value }) => value)) / 2));
   const width = (WIDTH - EDGE.start - EDGE.end) / bars.length;
   const x = (index) => EDGE.start + index * width;
   const y = (value) => EDGE.top + PLOT * (1 - value / most);
   const height = EDGE.top + PLOT + EDGE.bottom;
-  return figure(caption, title, height, [
+  draw(figure, title, height, [
     ...[0, most / 2, most].flatMap((value) => [
       line(EDGE.start, y(value), WIDTH - EDGE.end, y(value), value ? "grid" : "axis"),
       text(EDGE.start - 4, y(value) + 4, value, "end small"),
     ]),
     ...bars.map(({ value }, index) => rect(x(index) + 1, y(value), width - 2, y(0) - y(value), "solid")),
     ...bars.flatMap(({ label }, index) => (index % step ? [] : [text(x(index), height - 4, label, "start small")])),
-  ], header, bars.map(({ label, value }) => [label, value]));
+  ], bars.map(({ label, value }) => [label, value]));
 }
 
-// rows: [{ label, said, shares: [from 0 to 1] }]: one share is a bar, of two the first is a dot and the second a ring.
-export function rowChart(caption, title, rows, header) {
+// rows: [{ label, said, cells, shares: [from 0 to 1] }]: one share is a bar, of two the first is a dot and the second a ring.
+export function rowChart(figure, title, rows) {
   const x = (share) => TRACK.start + share * (TRACK.end - TRACK.start);
   const marks = ({ label, said, shares }, index) => {
     const top = index * ROW;
@@ -37,8 +38,7 @@ export function rowChart(caption, title, rows, header) {
       line(x(0), middle, x(1), middle, "track"), ...(shares.length > 1 ? pair : bar)(shares.map(x), middle, x(0)),
     ];
   };
-  const table = rows.map(({ label, cells }) => [label, ...cells]);
-  return figure(caption, title, rows.length * ROW, rows.flatMap(marks), header, table);
+  draw(figure, title, rows.length * ROW, rows.flatMap(marks), rows.map(({ label, cells }) => [label, ...cells]));
 }
 
 function bar([end], middle, start) {
@@ -53,16 +53,12 @@ function pair([now, later], middle) {
   ];
 }
 
-function figure(caption, title, height, shapes, header, rows) {
-  const picture = svg("svg", { viewBox: `0 0 ${WIDTH} ${height}`, role: "img", class: "drawing" }, svg("title", {}, title), svg("g", { class: "role-rnn" }, ...shapes));
-  const drawn = el("figure", { className: "figure study-chart" }, el("figcaption", {}, caption), picture);
-  drawn.append(el("details", {}, el("summary", {}, "As a table"), table(header, rows)));
-  return drawn;
-}
-
-function table(header, rows) {
-  const row = (cells, tag) => el("tr", {}, ...cells.map((cell) => el(tag, {}, String(cell))));
-  return el("table", {}, el("thead", {}, row(header, "th")), el("tbody", {}, ...rows.map((cells) => row(cells, "td"))));
+function draw(figure, title, height, shapes, rows) {
+  figure.querySelector("svg")?.remove();
+  figure.querySelector("figcaption").after(svg("svg", { viewBox: `0 0 ${WIDTH} ${height}`, role: "img", class: "drawing" },
+    svg("title", {}, title), svg("g", { class: "role-rnn" }, ...shapes)));
+  figure.querySelector("tbody").replaceChildren(...rows.map((cells) =>
+    el("tr", {}, ...cells.map((cell) => el("td", {}, String(cell))))));
 }
 
 function line(x1, y1, x2, y2, name) {

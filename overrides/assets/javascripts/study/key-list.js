@@ -2,13 +2,12 @@
 import { button, el } from "./dom.js";
 
 const LIST = [
-  [["Space", "Enter"], "Show the answer, then Good"],
-  [["1", "3"], "Again, Good"],
-  [["2", "4"], "Hard, Easy, where four grades are on"],
-  [["U"], "Undo the last grade"],
-  [["←", "K"], "Look back"],
-  [["→", "J"], "Forward again"],
-  [["?"], "This list"],
+  ["Space Enter", "Show answer, then Good"],
+  ["1 2 3 4", "Again, Hard, Good, Easy"],
+  ["U", "Undo"],
+  ["← K", "Look back"],
+  ["→ J", "Forward again"],
+  ["?", "Keys"],
 ];
 
 export function openKeyList(host, { storage }) {
@@ -16,7 +15,7 @@ export function openKeyList(host, { storage }) {
   keys.addEventListener("change", () => storage.saveSettings({ ...storage.settings(), keys: keys.checked }));
   const dialog = el("dialog", { ariaLabel: "Keys" },
     el("h2", {}, "Keys"), el("dl", { className: "study-keys" }, ...LIST.flatMap(entry)),
-    el("p", {}, el("label", {}, keys, " Keys are on while the session has the focus")),
+    el("p", {}, el("label", {}, keys, " Keys are on while the session has focus")),
     el("p", { className: "study-actions" }, button("Close", "")));
   dialog.querySelector("button").addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => dialog.remove());
@@ -25,6 +24,6 @@ export function openKeyList(host, { storage }) {
 }
 
 function entry([keys, does]) {
-  const names = keys.flatMap((key, index) => [index ? " " : "", el("kbd", {}, key)]);
+  const names = keys.split(" ").flatMap((key) => [el("kbd", {}, key), " "]);
   return [el("dt", {}, ...names), el("dd", {}, does)];
 }

@@ -1,5 +1,5 @@
 // What the page knows of its learner: the cards, the log, and what follows from both now.
-import { dayOf, startOf } from "./day.js";
+import { startOf } from "./day.js";
 import { renamed } from "./log.js";
 import { plan, quiz } from "./queue.js";
 import { Run } from "./run.js";
@@ -31,8 +31,9 @@ export class Study {
     return schedulerFor(this.settings);
   }
 
-  get hasBegun() {
-    return statesOf(this.cards, this.log, this.now, this.scheduler).size > 0;
+  // Where each card stands that was ever asked.
+  get states() {
+    return statesOf(this.cards, this.log, this.now, this.scheduler);
   }
 
   // [section, title] of all sections, in their order.
@@ -40,7 +41,12 @@ export class Study {
     return [...new Map(this.cards.map(({ section, title }) => [section, title]))];
   }
 
-  plan(section = "") {
+  // The cards of a section; all where none is named.
+  of(section) {
+    return this.cards.filter((card) => !section || card.section === section);
+  }
+
+  plan(section) {
     return plan(this.cards, this.log, this.now, { scheduler: this.scheduler, settings: this.settings, section });
   }
 
@@ -58,17 +64,15 @@ export class Study {
 
   // Why there is nothing to study now.
   nothing(section) {
-    const cards = section ? "No card of this section" : "No card";
-    const states = statesOf(this.cards, this.log, this.now, this.scheduler);
-    const isLeft = this.cards.some((card) => (!section || card.section === section) && !states.has(card.id));
-    return [`${cards} is due now.`, isLeft && "Today's new cards are done.", nextDue(this.next(section))].filter(Boolean).join(" ");
+    const { states } = this;
+    const isLeft = this.of(section).some(({ id }) => !states.has(id));
+    return `No card${section ? " of this section" : ""} is due now. ${isLeft ? "Today's new cards are done. " : ""}${nextDue(this.next(section))}`;
   }
 
   // The next day after today on which cards are due: { count, time }; nothing where none is.
-  next(section = "") {
-    const cards = this.cards.filter((card) => !section || card.section === section);
-    const days = duePerDay(cards, this.log, this.now, this.scheduler, 366);
-    const [next] = days.filter(({ day, count }) => count && day > dayOf(this.now));
-    return next && { count: next.count, time: startOf(next.day), isTomorrow: next.day === dayOf(this.now) + 1 };
+  next(section) {
+    const [, ...days] = duePerDay(this.of(section), this.log, this.now, this.scheduler, 366);
+    const ahead = days.findIndex(({ count }) => count);
+    return days[ahead] && { count: days[ahead].count, time: startOf(days[ahead].day), isTomorrow: !ahead };
   }
 }

@@ -1,7 +1,7 @@
 // <study-backup>: the learner's progress as a file, out and in; and its reset, asked twice and exported first.
 import { el, fillSections } from "./dom.js";
 import { LONGEST, formatLog, parseLog } from "./log-text.js";
-import { countOf, idsOf } from "./log.js";
+import { countOf, idsOf, withoutCards } from "./log.js";
 import { Part } from "./part.js";
 import { count } from "./words.js";
 
@@ -10,7 +10,6 @@ const STEM = "revision-notebook-progress";
 class StudyBackup extends Part {
   static events = ["click", "change"];
   #study = null;
-  #hasCopy = false;
 
   show(study) {
     this.#study = study;
@@ -22,9 +21,16 @@ class StudyBackup extends Part {
     return this.querySelector(`[name=${name}]`);
   }
 
+  get dialog() {
+    return this.querySelector("dialog");
+  }
+
   handleEvent({ type, target: { name, files } }) {
     if (type === "change") return name === "import" && files.length && this.#import(files[0]);
-    const does = { export: this.#export, unreadable: this.#saveUnreadable, ask: this.#ask, keep: this.#keep, remove: this.#remove };
+    const does = {
+      export: this.#export, unreadable: this.#saveUnreadable, drop: this.#drop,
+      ask: this.#ask, keep: () => this.dialog.close(), copy: this.#copy, remove: this.#remove,
+    };
     if (Object.hasOwn(does, name)) does[name].call(this);
   }
 
@@ -46,54 +52,49 @@ class StudyBackup extends Part {
     this.part("import").value = "";
   }
 
-  // The copy is dropped only after the learner has said that the file is there.
+  // What could not be read is dropped only after the learner has said that the file is there.
   #saveUnreadable() {
-    const { storage } = this.#study;
-    const button = this.part("unreadable");
-    const isThere = button.hasAttribute("saved");
-    if (isThere) storage.dropUnreadable();
-    else saveFile(`${STEM}-unreadable.txt`, storage.unreadable());
-    button.toggleAttribute("saved", !isThere);
-    button.textContent = isThere ? "Download what could not be read" : "I have that file: remove it here";
+    saveFile(`${STEM}-unreadable.txt`, this.#study.storage.unreadable());
+    this.part("drop").hidden = false;
+  }
+
+  #drop() {
+    this.#study.storage.dropUnreadable();
+    this.part("drop").hidden = true;
     this.#changed("");
   }
 
   get #chosen() {
     const { value, selectedOptions: [{ textContent: title }] } = this.part("reset");
-    const cards = this.#study.cards.filter(({ section }) => section === value);
-    return { title, ids: value ? idsOf(cards) : undefined };
+    return { title, ids: value ? idsOf(this.#study.of(value)) : undefined };
   }
 
   #reviews({ ids }) {
     const log = this.#study.storage.read();
-    return (ids ?? Object.keys(log)).reduce((sum, id) => sum + (log[id]?.filter(([, grade]) => grade).length ?? 0), 0);
+    return countOf(log) - countOf(withoutCards(log, ids ?? Object.keys(log)));
   }
 
   #ask() {
     const number = this.#reviews(this.#chosen);
     if (!number) return this.#changed("There is nothing to reset.");
-    this.#hasCopy = false;
-    this.#put(`${count(number, "review")} of “${this.#chosen.title}” would be removed from this browser. All progress is exported to a file first.`, "Export and go on");
-    this.querySelector("dialog").showModal();
+    this.querySelector(".study-backup__what").textContent = `${count(number, "review")} of “${this.#chosen.title}”`;
+    this.#step("export");
+    this.dialog.showModal();
   }
 
-  #put(sentence, label) {
-    this.querySelector("dialog p").textContent = sentence;
-    this.part("remove").textContent = label;
+  #step(step) {
+    for (const part of this.querySelectorAll("[data-step]")) part.hidden = part.dataset.step !== step;
+    this.part("keep").focus();
   }
 
-  #keep() {
-    this.querySelector("dialog").close();
+  #copy() {
+    this.#export();
+    this.#step("remove");
   }
 
   #remove() {
     const chosen = this.#chosen;
-    if (!this.#hasCopy) {
-      this.#export();
-      this.#hasCopy = true;
-      return this.#put(`The file is exported. Remove the progress of “${chosen.title}” from this browser now?`, "Remove it");
-    }
-    this.#keep();
+    this.dialog.close();
     const number = this.#reviews(chosen);
     const isGone = this.#study.storage.reset(chosen.ids);
     this.#changed(isGone ? `${count(number, "review")} removed.` : this.#study.storage.problem);

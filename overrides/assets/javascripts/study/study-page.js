@@ -1,30 +1,21 @@
 // <study-page>: brings the cards and the stored progress together, and shows either the parts of the page or a session.
 import { fetchCards } from "./cards.js";
-import { button, el } from "./dom.js";
 import { Study } from "./model.js";
 import { Part } from "./part.js";
 import { openStorage } from "./storage.js";
 
 const PARTS = "study-start, study-progress, study-settings, study-backup";
-const SAYS = {
-  loading: "Loading the cards…",
-  failed: "The cards could not be loaded: check the network, then try again.",
-  empty: "The notebook has no cards yet.",
-};
 
 class StudyPage extends Part {
   static events = ["click", "study-run", "study-change", "study-close"];
   #study = null;
   #stopListening = () => {};
-  #message = el("p");
-  #problem = el("p", { className: "study-problem", hidden: true });
 
   connectedCallback() {
     super.connectedCallback();
     document.addEventListener("visibilitychange", this);
     const storage = openStorage();
     this.#stopListening = storage.onChange(() => this.#draw());
-    this.prepend(this.#problem, this.#message);
     this.#load(storage);
   }
 
@@ -46,13 +37,15 @@ class StudyPage extends Part {
   }
 
   async #load(storage) {
-    this.#message.textContent = SAYS.loading;
+    this.#say("loading");
     const cards = await fetchCards(this.dataset.cards).catch(() => null);
     this.#study = new Study(cards ?? [], storage);
-    this.#message.textContent = cards ? SAYS.empty : SAYS.failed;
-    this.#message.hidden = Boolean(cards?.length);
-    if (!cards) this.#message.append(" ", button("Try again", "retry"));
+    this.#say(!cards ? "failed" : cards.length ? "" : "empty");
     this.#draw();
+  }
+
+  #say(state) {
+    for (const said of this.querySelectorAll("[data-state]")) said.hidden = said.dataset.state !== state;
   }
 
   #begin(run) {
@@ -73,8 +66,9 @@ class StudyPage extends Part {
       part.hidden = isRunning || !this.#study?.cards.length;
       if (!part.hidden) part.show(this.#study);
     }
-    this.#problem.textContent = this.#study?.storage.problem ?? "";
-    this.#problem.hidden = isRunning || !this.#problem.textContent;
+    const problem = this.querySelector(".study-problem");
+    problem.textContent = this.#study?.storage.problem ?? "";
+    problem.hidden = isRunning || !problem.textContent;
   }
 }
 

@@ -8,37 +8,37 @@ import { count, date, percent } from "./words.js";
 
 class StudyProgress extends Part {
   show(study) {
-    this.hidden = !study.hasBegun;
-    for (const figure of this.querySelectorAll("figure")) figure.remove();
-    if (!this.hidden) this.append(dueChart(study), predictedChart(study), recallChart(study));
+    this.hidden = !study.states.size;
+    if (this.hidden) return;
+    for (const [name, draw] of Object.entries(CHARTS)) draw(this.querySelector(`[data-chart=${name}]`), study);
   }
 }
 
-function dueChart({ cards, log, now, scheduler }) {
+const CHARTS = { due: dueChart, predicted: predictedChart, recalled: recalledChart };
+
+function dueChart(figure, { cards, log, now, scheduler }) {
   const days = duePerDay(cards, log, now, scheduler);
   const bars = days.map(({ day, count: value }, index) => ({ label: index ? date(startOf(day)) : "today", value }));
   const week = bars.slice(1, 8).reduce((sum, { value }) => sum + value, 0);
   const title = `Cards due per day for ${AHEAD} days: ${bars[0].value} today, ${week} in the seven days after.`;
-  return barChart("Due in the next four weeks", title, bars, 7, ["Day", "Cards due"]);
+  barChart(figure, title, bars, 7);
 }
 
-function predictedChart({ cards, log, now, scheduler }) {
+function predictedChart(figure, { cards, log, now, scheduler }) {
   const seen = predictedPerSection(cards, log, now, scheduler).filter((section) => section.seen);
   const rows = seen.map(({ title, now: today, later, seen: number, cards: all }) => ({
     label: title, said: `${percent(today)} → ${percent(later)}`, shares: [today, later],
     cells: [percent(today), percent(later), `${number} of ${all}`],
   }));
-  const title = `Predicted recall of the cards seen, now and in ${LATER} days without review. ${spoken(rows)}`;
-  const caption = `Recall predicted now (dot) and in ${LATER} days without review (ring)`;
-  return rowChart(caption, title, rows, ["Section", "Now", `In ${LATER} days`, "Cards seen"]);
+  rowChart(figure, `Predicted recall of the cards seen, now and in ${LATER} days without review. ${spoken(rows)}`, rows);
 }
 
-function recallChart({ cards, log, now }) {
+function recalledChart(figure, { cards, log, now }) {
   const asked = recallPerSection(cards, log, now).filter(({ reviews }) => reviews);
   const rows = asked.map(({ title, rate, reviews, recalled }) => ({
     label: title, said: `${percent(rate)} of ${count(reviews, "answer")}`, shares: [rate], cells: [percent(rate), recalled, reviews],
   }));
-  return rowChart("Recalled so far", `Share of answers recalled, by section. ${spoken(rows)}`, rows, ["Section", "Recalled", "Cards", "Answers"]);
+  rowChart(figure, `Share of answers recalled, by section. ${spoken(rows)}`, rows);
 }
 
 function spoken(rows) {

@@ -20,7 +20,7 @@ class StudySettings extends Part {
     target.ariaInvalid = String(Boolean(problem));
     if (problem) return this.#say(problem);
     this.#study.storage.saveSettings({ ...this.#study.settings, [target.name]: value });
-    this.#say(isPast(target.name, value, this.#study.now) ? "Kept, but this day is past: it changes nothing." : "Kept.");
+    this.#say(isPast(target.name, value, this.#study.now) ? "Kept, but this day is past." : "Kept.");
     this.tell("study-change");
   }
 

@@ -6,9 +6,7 @@ export function count(number, one, many = `${one}s`) {
 }
 
 export function interval(days) {
-  if (days < 60) return count(days, "day");
-  if (days < 730) return count(Math.round(days / 30.44), "month");
-  return count(Math.round(days / 365.25), "year");
+  return days < 60 ? count(days, "day") : count(Math.round(days / 30.44), "month");
 }
 
 export function percent(share) {
