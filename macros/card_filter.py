@@ -2,9 +2,10 @@
 
     <card-filter hidden>
     <form autocomplete="off">
-    <label>Kind <select name="kind"><option value="">all kinds</option><option value="formula">formula (31)</option>…
-    <label>Section <select name="section">…</select></label>
-    <button type="button" class="md-button">Clear</button>
+    <div><label for="filter-kind">Kind</label> <select id="filter-kind" name="kind">
+      <option value="">all kinds</option> <option value="formula">formula (31)</option> …</select></div>
+    <div><label for="filter-section">Section</label> <select id="filter-section" name="section">…</select></div>
+    <button type="button" class="md-button">Show all cards</button>
     </form>
     <p class="card-filter__count"></p>
     </card-filter>

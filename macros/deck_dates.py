@@ -106,16 +106,6 @@ def _entry(old: Entry | None, mark: str, time: str) -> Entry:
     return replace(old, retired="") if old and old.content == mark else Entry(mark, time)
 
 
-def outdated(ledger: Ledger, now: Mapping[str, str]) -> str:
-    """The sentence that the ledger is behind, or the empty string."""
-    entries = renewed(ledger, now, lambda: START).entries
-    behind = [name or "the note type" for name, entry in entries.items() if ledger.entries.get(name) != entry]
-    if not behind:
-        return ""
-    some = ", ".join(behind[:5]) + (f" and {len(behind) - 5} more" if len(behind) > 5 else "")
-    return f"{FILE}: the deck has changed ({some}): run `make deck-dates`, and commit the file."
-
-
 def check_reuse(ledger: Ledger, now: Mapping[str, str], pages: Mapping[str, str]) -> Iterator[str]:
     """Sentences about cards whose id a removed card had; `pages` are the cards' pages by id."""
     for name, mark in now.items():

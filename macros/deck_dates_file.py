@@ -6,16 +6,17 @@ cards:
   attention-sum: {content: "6b86b273ff34fce1", changed: "2026-11-22T17:30:00Z", retired: "2027-01-09T08:00:00Z"}
 """
 
+import logging
 import tempfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from macros.data import read_mapping, to_row
+from macros.data import read_mapping, spoken, to_row
 from macros.deck_dates import FILE, NOTE_TYPE, Entry, Ledger, moment, renewed
 from macros.deck_files import DeckFiles
-from macros.problems import ContentError, Problems
+from macros.problems import LOGGER, ContentError, Problems
 
 ROOT = Path(__file__).parent.parent
 HEAD = """\
@@ -24,7 +25,7 @@ HEAD = """\
 # learner has, so a card that keeps its time keeps the learner's own edits. Never remove a line: the id of a retired
 # card is not used again.
 """
-WRONG_TIME = "write it as in 2026-11-22T17:30:00Z, in quotes."
+CURE = "take the file as it was committed, and run `make deck-dates`."
 
 
 def read_ledger(data: Path, problems: Problems) -> Ledger:
@@ -41,22 +42,29 @@ def read_ledger(data: Path, problems: Problems) -> Ledger:
 
 def _entries(content: dict[Any, Any], problems: Problems) -> Iterator[tuple[str, Entry]]:
     for name in content.keys() - {"note_type", "cards"}:
-        problems.report(f"{FILE}: the file has an unknown entry '{name}': run `make deck-dates` on the file as it was.")
-    cards = content.get("cards") or {}
-    rows = [(NOTE_TYPE, content.get("note_type")), *(cards.items() if isinstance(cards, dict) else ())]
-    for name, values in rows:
-        who = f"card '{name}'" if name else "the note type"
-        entry, wrong = to_row(Entry, values, FILE, name=who)
-        ends = _check_times(entry) if entry else ()
-        for sentence in [*wrong, *(f"{FILE}: {who} {end}" for end in ends)]:
+        problems.report(f"{FILE}: the file has an unknown entry '{name}': {CURE}")
+    cards = content.get("cards", {})
+    if not isinstance(cards, dict):
+        problems.report(f"{FILE}: the entry 'cards' is {spoken(cards)} instead of a mapping: {CURE}")
+        cards = {}
+    note_type = {NOTE_TYPE: content["note_type"]} if "note_type" in content else {}
+    for name, values in {**note_type, **cards}.items():
+        entry, wrong = _entry(values, f"card '{name}'" if name else "the note type")
+        for sentence in wrong:
             problems.report(sentence)
-        if entry and not ends:
+        if entry and not wrong:
             yield str(name), entry
 
 
-def _check_times(entry: Entry) -> list[str]:
-    texts = {"changed": entry.changed, "retired": entry.retired or entry.changed}
-    return [f"has the time '{text}' in '{name}': {WRONG_TIME}" for name, text in texts.items() if not _is_time(text)]
+def _entry(values: Any, who: str) -> tuple[Entry | None, list[str]]:
+    entry, wrong = to_row(Entry, values, FILE, name=who)
+    texts = {"changed": entry.changed, "retired": entry.retired} if entry else {}
+    times = [
+        f"{FILE}: {who} has the time '{text}' in '{name}': write it as in 2026-11-22T17:30:00Z, in quotes."
+        for name, text in texts.items()
+        if text and not _is_time(text)
+    ]
+    return entry, [*wrong, *times]
 
 
 def _is_time(text: str) -> bool:
@@ -85,6 +93,8 @@ def _built() -> tuple[DeckFiles, Path]:
 
     from macros import build
 
+    # Without MkDocs' own command line nobody would print what is wrong with the content.
+    LOGGER.addHandler(logging.StreamHandler())
     with tempfile.TemporaryDirectory() as folder:
         build_site(load_config(str(ROOT / "mkdocs.yml"), site_dir=folder, strict=True))
     now = build.current()

@@ -1,5 +1,6 @@
 """The deck as MkDocs has it: the pages that cards come from, the pages that show them all, and the deck files."""
 
+from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -38,8 +39,14 @@ def fill_cards_page(page: Any, deck: Deck) -> None:
     if PLACE not in page.content:
         return
     page.content = with_controls(fill_place(page.content, deck, page.url))
-    page.present_anchor_ids = notebook.anchor_ids(page.content)
+    page.present_anchor_ids = {*page.present_anchor_ids, *_ids(deck)}
     page.toc = contents(page.toc, [notebook.Heading(section.title, section.stem, 2) for section in deck])
+
+
+def _ids(deck: Deck) -> Iterator[str]:
+    for section in deck:
+        yield section.stem
+        yield from (f"card-{card.id}" for card in section.cards)
 
 
 def write_deck(now: Build, config: Any) -> None:

@@ -13,13 +13,16 @@ from bs4.element import NavigableString
 BLOCKS = ("blockquote", "dd", "div", "dl", "dt", "figure", "figcaption", "ol", "p", "pre", "table", "tr", "ul")
 # What stands before an element's text.
 SIGNS = {"li": "\n• ", "br": "\n", "td": " · ", "th": " · ", **dict.fromkeys(BLOCKS, "\n")}
+# A list item may begin with a paragraph.
+SIGN_ALONE = re.compile(r"•\s+")
 BEGINNING = re.compile(r"^(?: ·)+ ")
 SPACE_BEFORE_MARK = re.compile(r"(?<=\w) (?=[,.;:?!](?:\s|$))")
 
 
 def plain_text(tag: Tag) -> str:
     """The text of an element; pictures are their alternative text."""
-    lines = (BEGINNING.sub("", " " + " ".join(line.split())) for line in _text(tag).split("\n"))
+    text = SIGN_ALONE.sub("• ", _text(tag))
+    lines = (BEGINNING.sub("", " " + " ".join(line.split())) for line in text.split("\n"))
     return "\n".join(SPACE_BEFORE_MARK.sub("", line.strip()) for line in lines if line.strip(" •"))
 
 
