@@ -25,6 +25,12 @@ PUBLISHED = Path("assets") / "javascripts"
 ENTRIES = ("search/worker.js", "search-lazy.js", "search-marks.js", "search-results.js", "study/study.js")
 # Loaded on their own: later than what asks for them, or shared with the page's other scripts.
 APART = ("./announce.js", "../announce.js", "./search-*.js")
+OPTIONS = (
+    *("--bundle", "--minify", "--drop:console", "--format=esm", "--target=es2022"),
+    *("--log-level=warning", "--allow-overwrite"),
+    # Names of properties with an underscore are ts-fsrs's own: short ones do.
+    "--mangle-props=^[a-z]+(_[a-z]+)+$",
+)
 # All in these is part of some bundle.
 FOLDERS = ("search", "study")
 
@@ -32,25 +38,33 @@ FOLDERS = ("search", "study")
 def bundle_scripts(site: Path) -> None:
     """Write the bundles into `site`.
 
-    Raises `ContentError` with esbuild's reason if a module is wrong, or if esbuild is not installed.
+    Raises `ContentError` with esbuild's reason if a module is wrong, or if a package is not installed.
     """
     target = site / PUBLISHED
     for module in [module for folder in FOLDERS for module in (target / folder).glob("*.js")]:
         module.unlink()
-    if not ESBUILD.is_file():
-        raise ContentError("esbuild is not installed: run `make build`, which installs it and then builds.")
+    _check_installed()
     with TemporaryDirectory() as folder:
-        scheduler = Path(folder) / "ts-fsrs.mjs"
-        scheduler.write_text(DATE_METHOD.sub("", SCHEDULER.read_text(encoding="utf-8")), encoding="utf-8")
-        done = subprocess.run(_command(target, scheduler), capture_output=True, text=True, check=False)
+        done = subprocess.run(_command(target, _lean_scheduler(folder)), capture_output=True, text=True, check=False)
     if done.returncode:
         raise ContentError(f"the scripts could not be bundled: {done.stderr.strip()}")
 
 
+def _check_installed() -> None:
+    for file in (ESBUILD, SCHEDULER):
+        if not file.is_file():
+            name = file.relative_to(MODULES).parts[0]
+            raise ContentError(f"{name} is not installed: run `make build`, which installs it and then builds.")
+
+
+def _lean_scheduler(folder: str) -> Path:
+    lean = Path(folder) / "ts-fsrs.mjs"
+    lean.write_text(DATE_METHOD.sub("", SCHEDULER.read_text(encoding="utf-8")), encoding="utf-8")
+    return lean
+
+
 def _command(target: Path, scheduler: Path) -> list[str]:
     entries = [str(SOURCES / entry) for entry in ENTRIES]
-    options = ["--bundle", "--minify", "--drop:console", "--format=esm", "--target=es2022"]
-    options += ["--log-level=warning", "--allow-overwrite"]
     apart = [f"--external:{name}" for name in APART]
     places = [f"--alias:ts-fsrs={scheduler}", f"--outbase={SOURCES}", f"--outdir={target}"]
-    return [str(find_node()), str(ESBUILD), *entries, *options, *apart, *places]
+    return [str(find_node()), str(ESBUILD), *entries, *OPTIONS, *apart, *places]

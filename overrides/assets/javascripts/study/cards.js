@@ -28,7 +28,8 @@ function read(item, { dataset: { section, title } }, address) {
 function part(element, address) {
   for (const left of element.querySelectorAll(LEFT_OUT)) left.remove();
   for (const named of element.querySelectorAll("[id]")) named.removeAttribute("id");
-  for (const link of element.querySelectorAll("a[href]")) link.href = new URL(link.getAttribute("href"), address);
+  for (const name of ["href", "src"])
+    for (const named of element.querySelectorAll(`[${name}]`)) named.setAttribute(name, new URL(named.getAttribute(name), address));
   return element;
 }
 

@@ -40,6 +40,7 @@ function taken(field) {
 }
 
 function put(field, value) {
+  field.ariaInvalid = "false";
   if (field.type === "checkbox") field.checked = value;
   else field.value = isShare(field) ? Math.round(value * 100) : value;
 }
