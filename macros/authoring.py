@@ -19,6 +19,7 @@ from macros.path_map import read_path, render_path
 from macros.problems import ContentError
 from macros.sources import render_sources
 from macros.sst2 import read_benchmark, render_benchmark
+from macros.study import render_study
 from macros.timeline import read_milestones, render_timeline
 from macros.worked import read_example, render_example
 
@@ -141,6 +142,12 @@ def cards() -> str:
     return PLACE
 
 
+@_reporting
+def study() -> str:
+    """`study()`: the frame of the study page."""
+    return render_study(build.current().page)
+
+
 MACROS: dict[str, Callable[..., str]] = {
     "card": card,
     "path": path,
@@ -152,4 +159,5 @@ MACROS: dict[str, Callable[..., str]] = {
     "glossary": glossary,
     "notation": notation,
     "cards": cards,
+    "study": study,
 }

@@ -2,7 +2,7 @@
 
 config    a build starts; MkDocs' warnings are watched
 markdown  calls are checked → macros run (plugin) → footnotes get their definitions
-content   the page gets its description; the card controls go under the title
+content   the page gets its description; the card controls go under the title, the self-test under Recall
 env       the cards are collected; the whole notebook and the page of all cards are filled; links and sources are
           checked; every problem is reported, and the build stops before anything is written
 context   the page enters the search index
@@ -33,6 +33,7 @@ from macros.leftovers import check_html, check_source
 from macros.notebook_page import assemble_page
 from macros.problems import LOGGER, ContentError
 from macros.search_index import entries_of, write_index
+from macros.self_test import with_self_test
 from macros.undefined import checked_output, reporting_undefined
 
 RESTART = "macros/hooks.py was changed: stop `make serve` and start it again."
@@ -101,7 +102,7 @@ def after_macros(markdown: str) -> str:
 
 
 def on_page_content(html: str, page: Any) -> str:
-    """Check the page, put the card controls in, and in a live preview the problems of the page."""
+    """Check the page, put card controls and self-test in, and in a live preview the problems of the page."""
     now = build.current()
     for sentence in check_html(html, set(now.sources)):
         now.report(sentence)
@@ -109,7 +110,7 @@ def on_page_content(html: str, page: Any) -> str:
     page.meta["description"] = escape(page.meta.get("description") or description_of(html))
     found = now.problems.of(page.file.src_uri) if now.serving else []
     notes = "".join(f'<p class="admonition failure">{escape(text)}</p>' for text in found)
-    return notes + with_controls(html)
+    return notes + with_controls(with_self_test(html, page.file.src_uri, now.stems))
 
 
 def on_env(config: Any, files: Any) -> None:

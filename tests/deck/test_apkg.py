@@ -52,7 +52,8 @@ def _site(folder: Path) -> Path:
     (docs / "_data").mkdir(parents=True)
     data = ROOT / "tests" / "golden" / "site" / "_data" / "sources.yml"
     (docs / "_data" / "sources.yml").write_text(data.read_text(encoding="utf-8"), encoding="utf-8")
-    (docs / "sources.md").write_text("# Sources\n\n<!--[[ sources() ]]-->\n", encoding="utf-8")
+    sources = "# Sources\n\nAlso cited.[^bahdanau2014]\n\n<!--[[ sources() ]]-->\n"
+    (docs / "sources.md").write_text(sources, encoding="utf-8")
     (docs / "index.md").write_text(PAGE.format("state"), encoding="utf-8")
     (docs / "cell.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>", encoding="utf-8")
     return docs

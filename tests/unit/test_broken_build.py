@@ -17,8 +17,9 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture
 def config(tmp_path: Path) -> MkDocsConfig:
     (tmp_path / "docs" / "_data").mkdir(parents=True)
-    (tmp_path / "docs" / "index.md").write_text("# Home\n")
-    (tmp_path / "docs" / "_data" / "sources.yml").write_bytes((ROOT / "docs/_data/sources.yml").read_bytes())
+    (tmp_path / "docs" / "index.md").write_text("# Home\n\nSaid elsewhere.[^elman1990][^bahdanau2014]\n")
+    sources = ROOT / "tests" / "golden" / "site" / "_data" / "sources.yml"
+    (tmp_path / "docs" / "_data" / "sources.yml").write_bytes(sources.read_bytes())
     folders = {"docs_dir": str(tmp_path / "docs"), "site_dir": str(tmp_path / "site")}
     return load_config(str(ROOT / "mkdocs.yml"), nav=["index.md"], strict=True, **folders)
 
