@@ -1,5 +1,6 @@
-"""Test yourself: at the end of a section's *Recall*, a button that runs the section's due and new cards in place, and one
-that shows all its answers.
+"""Test yourself: the end of a section's *Recall*.
+
+One button runs the section's due and new cards in place, another shows all answers of the page:
 
     <self-test data-section="attention" data-cards="../cards/">
     <p hidden><button type="button" class="md-button">Test yourself on this section</button></p>
