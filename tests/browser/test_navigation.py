@@ -18,8 +18,15 @@ STOPS = {
 def test_each_of_the_five_stops_of_the_picture_is_a_link_to_its_section(reader: Reader) -> None:
     page = reader.open("", java_script_enabled=False)
     links = page.get_by_role("navigation", name="The path").get_by_role("link")
-    found = links.evaluate_all("links => links.map((link) => [link.textContent, link.href])")
+    stops = links.and_(page.locator(".path-map__name a"))
+    found = stops.evaluate_all("links => links.map((link) => [link.textContent, link.href])")
     assert found == [[stop, f"{reader.home}{stem}/"] for stop, stem in STOPS.items()]
+
+
+def test_a_year_in_the_picture_leads_to_its_source(reader: Reader) -> None:
+    page = reader.open("", java_script_enabled=False)
+    page.get_by_role("navigation", name="The path").get_by_role("link", name="1990").click()
+    expect(page).to_have_url(f"{reader.home}sources/#elman1990")
 
 
 def test_the_whole_stop_can_be_clicked_not_only_its_name(reader: Reader) -> None:

@@ -20,7 +20,7 @@ from tests.browser.learner import (
 )
 from tests.browser.reader import Reader
 
-OLD = {"attention-weights": [(1_790_000_000, 3)], "rnn-hidden-state": [(1_790_000_000, 1), (1_790_000_060, 3)]}
+OLD = {"attention-weights": [(1_790_000_000, 3)], "rnn-bptt-sum": [(1_790_000_000, 1), (1_790_000_060, 3)]}
 HOSTILE = "<img src=x onerror=alert(1)>"
 # What comes as a file, and the sentence that it gets.
 REFUSED = {

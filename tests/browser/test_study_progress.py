@@ -135,7 +135,7 @@ def test_charts_say_in_words_and_in_a_table_what_they_show(reader: Reader) -> No
         figure.locator("summary").click()
         expect(figure.locator("tbody tr")).not_to_have_count(0)
     expect(page.locator("figure tbody").nth(0).locator("tr")).to_have_count(28)
-    expect(page.locator("figure tbody").nth(2)).to_contain_text("100 %33")
+    expect(page.locator("figure tbody").nth(2)).to_contain_text("100 %11")
 
 
 def test_a_card_whose_id_is_unknown_is_kept(reader: Reader) -> None:

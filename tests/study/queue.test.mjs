@@ -55,6 +55,12 @@ test("new cards come from all sections alike, and within each in its order", () 
   assert.deepEqual(queue.toSorted(), firstTwo.map(({ id }) => id).toSorted());
 });
 
+test("the new cards of a day stay the same while they are learned", () => {
+  const { queue } = withSettings(emptyLog(), { newPerDay: 5 });
+  const later = withSettings(logOf({ [queue[0]]: [[ago(0, -60), 3]] }), { newPerDay: 5 });
+  assert.deepEqual(later.queue.toSorted(), queue.slice(1).toSorted());
+});
+
 test("one section is asked alone, and what waits in others is told", () => {
   const log = logOf({ [A]: [[ago(9), 3]], [CARDS[41].id]: [[ago(9), 3]], [CARDS[40].id]: [[ago(0, -9), 1]] });
   const planned = asked(log, { section: "section-0", settings: { newPerDay: 3 } });

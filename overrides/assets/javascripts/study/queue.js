@@ -19,8 +19,9 @@ export function plan(cards, log, now, { scheduler, settings, section = "", order
   const missed = missedToday(cards, log, now);
   const waiting = cards.filter(({ id }) => states.has(id) && states.get(id).dueDay <= today);
   const due = waiting.filter(isAsked);
-  const unseen = cards.filter((card) => !states.has(card.id));
-  const fresh = mixed(unseen.filter(isAsked), sectionOf).slice(0, newLeft(unseen.length, states, today, settings));
+  // Mixed before the seen ones are left out: what comes next stays the same while the session goes on.
+  const unseen = mixed(cards, sectionOf).filter(({ id }) => !states.has(id));
+  const fresh = unseen.filter(isAsked).slice(0, newLeft(unseen.length, states, today, settings));
   const recalled = ({ id }) => scheduler.retrievability(states.get(id), now);
   const blocks = [missed.filter(isAsked), ordered(due, { order, seed, recalled }), fresh];
   const queue = inTurn(blocks).map(({ id }) => id);
