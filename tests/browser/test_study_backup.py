@@ -105,7 +105,7 @@ def test_a_reset_is_asked_twice_and_exported_first(reader: Reader) -> None:
     assert len(reviews(page)) == 2
     button(page, "Remove it").click()
     expect(_note(page)).to_have_text("1 review removed.")
-    assert list(reviews(page)) == ["rnn-hidden-state"]
+    assert list(reviews(page)) == ["rnn-bptt-sum"]
     _add(page, copy)
     expect(_note(page)).to_have_text("1 review added; 2 were here already.")
     page.get_by_label("Reset progress of").select_option("")
