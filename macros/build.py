@@ -13,6 +13,7 @@ from macros.glossary import FILE as GLOSSARY
 from macros.glossary import Term, read_glossary
 from macros.log_watch import LogWatch
 from macros.problems import Problems
+from macros.running_titles import Running
 from macros.search_entries import Entry
 from macros.sources import Source, read_sources
 
@@ -27,7 +28,8 @@ class Build:
     `root` is the folder of mkdocs.yml, `data` the folder of the YAML files, `page` the source path of the page being
     made (`attention.md`), `stems` the pages in the navigation (`attention`), `groups` its groups as MkDocs has them,
     `serving` whether a live preview is running, `site` the folder that is written, `cards` the page of every card id
-    met so far and `questions` its question, `entries` the places that search can find.
+    met so far and `questions` its question, `entries` the places that search can find, `running` the titles that stand at the head of
+    printed pages.
     """
 
     root: Path
@@ -41,6 +43,12 @@ class Build:
     cards: dict[str, str] = field(default_factory=dict)
     questions: dict[str, str] = field(default_factory=dict)
     entries: list[Entry] = field(default_factory=list)
+    running: list[Running] = field(default_factory=list)
+
+    @property
+    def sections(self) -> list[str]:
+        """The stems of the pages in the first group of the navigation: the numbered sections, in order."""
+        return [page.file.name for group in self.groups[:1] for page in group.children if page.is_page]
 
     @cached_property
     def sources(self) -> dict[str, Source]:

@@ -2,12 +2,12 @@
 
 config    a build starts; MkDocs' warnings are watched
 markdown  calls are checked → macros run (plugin) → footnotes get their definitions
-content   the page gets its description; the card controls go under the title
+content   the page gets its description and what it says on paper; the controls go under the title
 env       the whole notebook is assembled; links are checked; every problem is reported, and the build stops
           before anything is written
 context   the page enters the search index
 post page equations are filled in
-post build  KaTeX's stylesheet and fonts, the search index and the search's bundle are written
+post build  KaTeX's stylesheet and fonts, the running titles, the search index and the search's bundle are written
 """
 
 from collections import Counter
@@ -30,7 +30,11 @@ from macros.glossary import terms_json
 from macros.katex_assets import missing_katex, write_katex_assets
 from macros.leftovers import check_html, check_source
 from macros.notebook_page import assemble_page
+from macros.print_controls import with_print_controls
+from macros.print_references import with_references
 from macros.problems import LOGGER, ContentError
+from macros.running_titles import FILE as RUNNING_TITLES
+from macros.running_titles import running_of, running_titles
 from macros.search_index import entries_of, write_index
 from macros.undefined import checked_output, reporting_undefined
 
@@ -99,7 +103,7 @@ def after_macros(markdown: str) -> str:
 
 
 def on_page_content(html: str, page: Any) -> str:
-    """Check the page, put the card controls in, and in a live preview the problems of the page."""
+    """Check the page, put in what it needs on paper, the controls, and in a live preview the page's problems."""
     now = build.current()
     for sentence in check_html(html, set(now.sources)):
         now.report(sentence)
@@ -107,7 +111,7 @@ def on_page_content(html: str, page: Any) -> str:
     page.meta["description"] = escape(page.meta.get("description") or description_of(html))
     found = now.problems.of(page.file.src_uri) if now.serving else []
     notes = "".join(f'<p class="admonition failure">{escape(text)}</p>' for text in found)
-    return notes + with_controls(html)
+    return notes + with_controls(with_print_controls(with_references(html, now.sections), page.meta))
 
 
 def on_env(config: Any, files: Any) -> None:
@@ -122,6 +126,7 @@ def on_env(config: Any, files: Any) -> None:
             assemble_page(page, now.groups, now.problems)
     for page in pages:
         _check_anchors(page, now, files, config.validation.links.anchors)
+    now.running = [running_of(page.file.name, page.content, page.title) for page in pages]
     _report(now)
 
 
@@ -157,6 +162,7 @@ def on_post_build(config: Any) -> None:
     now = build.current()
     now.equations.katex.close()
     _write(Path(config.site_dir) / "glossary" / "terms.json", terms_json(now.terms))
+    _write(Path(config.site_dir) / RUNNING_TITLES, running_titles(config.site_name, now.running))
     write_katex_assets(Path(config.site_dir), now.equations.styles.css())
     write_index(Path(config.site_dir), now.entries)
     _bundle(Path(config.site_dir))

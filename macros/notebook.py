@@ -50,7 +50,7 @@ def _title_id(html: str) -> str:
 
 def _moved(section: Section, titles: Mapping[str, str]) -> str:
     soup = BeautifulSoup(section.html, "html.parser")
-    for controls in soup.find_all("card-controls"):
+    for controls in soup.find_all(["card-controls", "print-controls"]):
         controls.decompose()
     for element in soup.find_all(True):
         _rename(element, section.stem, titles)
