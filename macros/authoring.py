@@ -8,6 +8,8 @@ from functools import wraps
 
 from macros import build
 from macros.argument_check import check_arguments
+from macros.card_history import check_history
+from macros.cards_page import PLACE
 from macros.figure import check_drawing, drawing, render_figure
 from macros.figures import DRAWN
 from macros.flip_card import check_card, parse_card, render_card
@@ -40,19 +42,23 @@ def card(
     *,
     kind: str = "",
     sources: Sequence[str] = (),
+    aliases: Sequence[str] = (),
+    revision: str = "",
     caller: Callable[[], str],
 ) -> str:
     """A flip card around the text up to `endcall`.
 
-    An author writes `call card("attention-weights", kind="formula", sources=["bahdanau2014"])`.
+    An author writes `call card("attention-weights", kind="formula", sources=["bahdanau2014"])`; `aliases` are the
+    card's former ids, `revision` is the ISO date on which its meaning changed.
     """
     now, body = build.current(), caller()
-    typed = parse_card(body, card_id, kind, sources)
-    wrong = check_card(typed, body, now.cards, now.questions, now.sources)
+    typed = parse_card(body, card_id, kind, sources, aliases, revision)
+    asked = {known.id: known.question for known in now.typed.values()}
+    wrong = [*check_card(typed, body, now.cards, asked, now.sources), *check_history(typed)]
     for sentence in wrong:
         now.report(sentence)
     now.cards.setdefault(typed.id, now.page)
-    now.questions.setdefault(typed.id, typed.question)
+    now.typed.setdefault(typed.id, typed)
     return "" if wrong else render_card(typed, now.sources, "../" * now.page.count("/") + "sources.md")
 
 
@@ -129,6 +135,12 @@ def notation() -> str:
     return render_notation(read_notation(now.data, now.stems, now.problems), now.stems)
 
 
+@_reporting
+def cards() -> str:
+    """`cards()`: every card of the site, by section."""
+    return PLACE
+
+
 MACROS: dict[str, Callable[..., str]] = {
     "card": card,
     "path": path,
@@ -139,4 +151,5 @@ MACROS: dict[str, Callable[..., str]] = {
     "worked": worked,
     "glossary": glossary,
     "notation": notation,
+    "cards": cards,
 }

@@ -8,7 +8,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from macros.deck import Deck
 from macros.equation import Equations
+from macros.flip_card import Card
 from macros.glossary import FILE as GLOSSARY
 from macros.glossary import Term, read_glossary
 from macros.log_watch import LogWatch
@@ -26,10 +28,11 @@ class Build:
     """The state of one build.
 
     `root` is the folder of mkdocs.yml, `data` the folder of the YAML files, `page` the source path of the page being
-    made (`attention.md`), `stems` the pages in the navigation (`attention`), `groups` its groups as MkDocs has them,
-    `serving` whether a live preview is running, `site` the folder that is written, `cards` the page of every card id
-    met so far and `questions` its question, `entries` the places that search can find, `running` the titles that stand at the head of
-    printed pages.
+    made (`attention.md`), `pages` the pages in the navigation as MkDocs has them and `stems` their names
+    (`attention`), `groups` its groups as MkDocs has them, `serving` whether a live preview is running, `site` the
+    folder that is written, `cards` the page of every card id met so far and `typed` the card itself, `deck` the cards
+    of the finished pages, `entries` the places that search can find, `running` the titles that stand at the head
+    of printed pages.
     """
 
     root: Path
@@ -37,11 +40,13 @@ class Build:
     serving: bool = False
     site: str = ""
     page: str = ""
+    pages: list[Any] = field(default_factory=list)
     stems: list[str] = field(default_factory=list)
     groups: list[Any] = field(default_factory=list)
     problems: Problems = field(default_factory=Problems)
     cards: dict[str, str] = field(default_factory=dict)
-    questions: dict[str, str] = field(default_factory=dict)
+    typed: dict[str, Card] = field(default_factory=dict)
+    deck: Deck = field(default_factory=list)
     entries: list[Entry] = field(default_factory=list)
     running: list[Running] = field(default_factory=list)
 

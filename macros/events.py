@@ -3,8 +3,8 @@
 config    a build starts; MkDocs' warnings are watched
 markdown  calls are checked → macros run (plugin) → footnotes get their definitions
 content   the page gets its description and what it says on paper; the controls go under the title
-env       the whole notebook is assembled; links are checked; every problem is reported, and the build stops
-          before anything is written
+env       the cards are collected; the whole notebook and the page of all cards are filled; links are checked; every
+          problem is reported, and the build stops before anything is written
 context   the page enters the search index
 post page equations are filled in
 post build  KaTeX's stylesheet and fonts, the running titles, the search index and the search's bundle are written
@@ -23,7 +23,9 @@ from macros.authoring import MACROS
 from macros.bundle import bundle_scripts
 from macros.call_check import check_calls
 from macros.card_controls import with_controls
+from macros.card_history import check_aliases
 from macros.citations import with_definitions
+from macros.deck_pages import fill_cards_page, read_deck
 from macros.description import description_of
 from macros.front_matter import check_front_matter
 from macros.glossary import terms_json
@@ -58,6 +60,7 @@ def on_config(config: Any, *, serving: bool, stale: bool) -> Any:
 def on_nav(nav: Any, config: Any, files: Any) -> Any:
     """Note the pages; make unknown names in macro calls speak."""
     now, environment = build.current(), config.plugins["macros"].env
+    now.pages = nav.pages
     now.stems = [page.file.name for page in nav.pages]
     now.groups = [item for item in nav.items if item.is_section]
     for name, count in Counter(page.file.src_uri for page in nav.pages).items():
@@ -115,13 +118,17 @@ def on_page_content(html: str, page: Any) -> str:
 
 
 def on_env(config: Any, files: Any) -> None:
-    """Assemble the notebook page, check links, then report what was found.
+    """Collect the cards, fill the pages that repeat others, check links, then report what was found.
 
     Raises `Abort` if there is any problem, unless a live preview is running.
     """
     now = build.current()
     pages = [file.page for file in files.documentation_pages() if file.page]
+    for sentence in check_aliases(now.typed, now.cards):
+        now.problems.report(sentence)
+    now.deck = read_deck([page for page in now.pages if page in pages], now.typed)
     for page in pages:
+        fill_cards_page(page, now.deck)
         if "assembles" in page.meta:
             assemble_page(page, now.groups, now.problems)
     for page in pages:

@@ -47,7 +47,10 @@ HEADING = re.compile(r"^#{1,6} ", re.MULTILINE)
 
 @dataclass(frozen=True)
 class Card:
-    """One card as typed: Markdown in `question`, `answer` and `why` (which may be empty)."""
+    """One card as typed: Markdown in `question`, `answer` and `why` (which may be empty).
+
+    `aliases` are former ids of this card, the oldest first; `revision` is the ISO date of its last change of meaning.
+    """
 
     id: str
     kind: str
@@ -55,14 +58,24 @@ class Card:
     question: str
     answer: str
     why: str
+    aliases: tuple[str, ...] = ()
+    revision: str = ""
 
 
-def parse_card(body: str, card_id: str | None, kind: str, sources: Sequence[str]) -> Card:
+def parse_card(
+    body: str,
+    card_id: str | None,
+    kind: str,
+    sources: Sequence[str],
+    aliases: Sequence[str] = (),
+    revision: str = "",
+) -> Card:
     """The card in a call block: its parts stand between lines of `---`."""
     question, answer, why, *rest = [*(part.strip() for part in SEPARATOR.split(body)), "", ""]
     # A fourth part is kept with the third, so that nothing typed is lost before `check_card` refuses it.
     tail = [part for part in rest if part]
-    return Card(str(card_id or ""), kind, tuple(sources), question, answer, "\n\n---\n\n".join([why, *tail]))
+    why = "\n\n---\n\n".join([why, *tail])
+    return Card(str(card_id or ""), kind, tuple(sources), question, answer, why, tuple(aliases), revision)
 
 
 def check_card(

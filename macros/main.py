@@ -1,7 +1,7 @@
 """The switchboard: registers the macros and the Markdown extensions with mkdocs-macros, and decides nothing.
 
 Macros: `card` and `figure` (call blocks), `path`, `timeline`, `sst2`, `sources`, `worked`, `glossary`,
-`notation`.
+`notation`, `cards`.
 """
 
 from typing import Any

@@ -1,6 +1,6 @@
 """The assembled notebook as a page of MkDocs: the page that says `assembles: Sections` gets that group's pages."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from mkdocs.structure.toc import AnchorLink, TableOfContents
@@ -25,13 +25,14 @@ def assemble_page(page: Any, groups: Sequence[Any], problems: Problems) -> None:
     )
     page.content = with_controls(page.content + html)
     page.present_anchor_ids = notebook.anchor_ids(page.content)
-    page.toc = _contents(page.toc, html)
+    page.toc = contents(page.toc, notebook.headings(html))
 
 
-def _contents(own: Any, html: str) -> TableOfContents:
+def contents(own: Any, headings: Iterable[notebook.Heading]) -> TableOfContents:
+    """A page's table of contents: its own title, with the headings that were put below it."""
     titles = list(own)[:1]  # none if the page has no title, which is reported elsewhere
     for title in titles:
-        title.children = [_anchor(heading) for heading in notebook.headings(html)]
+        title.children = [_anchor(heading) for heading in headings]
     return TableOfContents(titles)
 
 

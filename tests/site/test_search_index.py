@@ -8,7 +8,7 @@ import pytest
 from tests.site.built import SECTIONS, Site, text_of
 from tests.site.search_index import SearchEntry
 
-REPEATS_THE_OTHERS = {"notebook/", "404.html"}
+REPEATS_THE_OTHERS = {"cards/", "notebook/", "404.html"}
 
 
 def _words(text: str) -> str:
@@ -24,7 +24,7 @@ def _at(site: Site, location: str) -> SearchEntry:
     return next(entry for entry in site.search_entries if entry.location == location)
 
 
-def test_every_page_has_an_entry_but_the_one_that_repeats_the_others(site: Site) -> None:
+def test_every_page_has_an_entry_but_those_that_repeat_the_others(site: Site) -> None:
     pages = {page.url for page in site.pages} - REPEATS_THE_OTHERS
     assert {entry.location for entry in site.search_entries if entry.kind == "page"} == pages
 
@@ -50,8 +50,9 @@ def test_no_place_has_two_entries(site: Site) -> None:
     assert [location for location, count in counts.items() if count > 1] == []
 
 
-def test_the_whole_notebook_is_not_found_a_second_time(site: Site) -> None:
-    assert [entry.location for entry in site.search_entries if entry.location.startswith("notebook/")] == []
+@pytest.mark.parametrize("url", ["cards/", "notebook/"])
+def test_what_repeats_the_sections_is_not_found_a_second_time(site: Site, url: str) -> None:
+    assert [entry.location for entry in site.search_entries if entry.location.startswith(url)] == []
 
 
 def test_no_two_entries_have_the_same_text(site: Site) -> None:
