@@ -21,7 +21,7 @@ export UV_CUSTOM_COMPILE_COMMAND := make lock
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL: # two pips in one .venv would step on each other
-.PHONY: help serve test build check format clean lock browser search-report
+.PHONY: help serve test build check format clean lock browser search-report deck-dates
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -39,6 +39,9 @@ build: .venv/.site node_modules/.stamp ## Write the site to site/; any warning f
 
 search-report: .venv/.dev node_modules/.dev ## Say how well the search finds, beside Material's own
 	@$(PY) -m tests.search.report
+
+deck-dates: .venv/.site node_modules/.stamp ## Note in docs/_data/deck_dates.yml which cards have changed
+	@$(PY) -m macros.deck_dates_file
 
 check: .venv/.dev ## Check format, style and types
 	@echo "Checking format, style and types"

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from macros.deck import Deck
+from macros.deck_files import DeckFiles
 from macros.equation import Equations
 from macros.flip_card import Card
 from macros.glossary import FILE as GLOSSARY
@@ -31,8 +32,8 @@ class Build:
     made (`attention.md`), `pages` the pages in the navigation as MkDocs has them and `stems` their names
     (`attention`), `groups` its groups as MkDocs has them, `serving` whether a live preview is running, `site` the
     folder that is written, `cards` the page of every card id met so far and `typed` the card itself, `deck` the cards
-    of the finished pages, `entries` the places that search can find, `running` the titles that stand at the head
-    of printed pages.
+    of the finished pages and `deck_files` what the deck files are made from, `entries` the places that search can find,
+    `running` the titles that stand at the head of printed pages.
     """
 
     root: Path
@@ -47,6 +48,7 @@ class Build:
     cards: dict[str, str] = field(default_factory=dict)
     typed: dict[str, Card] = field(default_factory=dict)
     deck: Deck = field(default_factory=list)
+    deck_files: DeckFiles | None = None
     entries: list[Entry] = field(default_factory=list)
     running: list[Running] = field(default_factory=list)
 

@@ -45,6 +45,7 @@ class Equations:
     styles: StyleClasses = field(default_factory=StyleClasses)
     _html: dict[tuple[str, bool], int] = field(default_factory=dict)
     _slots: list[str] = field(default_factory=list)
+    _formulas: list[tuple[str, bool]] = field(default_factory=list)
 
     def slot(self, tex: str, *, display: bool, place: str = "") -> tuple[int, str]:
         """The number of a formula's slot and its plain text; `place` names the card, or the like, that it stands in.
@@ -62,7 +63,12 @@ class Equations:
         if key not in self._html:
             self._html[key] = len(self._slots)
             self._slots.append(self.styles.move(html))
+            self._formulas.append(key)
         return self._html[key]
+
+    def formula(self, number: int) -> tuple[str, bool]:
+        """The TeX of a slot, and whether it stands on a line of its own."""
+        return self._formulas[number]
 
     def fill(self, page: str) -> str:
         """A page's HTML with every slot filled."""

@@ -2,12 +2,13 @@
 
 config    a build starts; MkDocs' warnings are watched
 markdown  calls are checked → macros run (plugin) → footnotes get their definitions
-content   the page gets its description and what it says on paper; the controls go under the title
-env       the cards are collected; the whole notebook and the page of all cards are filled; links are checked; every
-          problem is reported, and the build stops before anything is written
+content   the page gets its description; the controls go under the title
+env       the cards are collected; links get what they say on paper; the pages that repeat others are filled; links are
+          checked; every problem is reported, and the build stops before anything is written
 context   the page enters the search index
 post page equations are filled in
-post build  KaTeX's stylesheet and fonts, the running titles, the search index and the search's bundle are written
+post build  the running titles, KaTeX's stylesheet and fonts, the deck files, the search index and the search's bundle
+          are written
 """
 
 from collections import Counter
@@ -23,9 +24,8 @@ from macros.authoring import MACROS
 from macros.bundle import bundle_scripts
 from macros.call_check import check_calls
 from macros.card_controls import with_controls
-from macros.card_history import check_aliases
 from macros.citations import with_definitions
-from macros.deck_pages import fill_cards_page, read_deck
+from macros.deck_pages import collect_cards, fill_cards_page, write_deck
 from macros.description import description_of
 from macros.front_matter import check_front_matter
 from macros.glossary import terms_json
@@ -106,7 +106,7 @@ def after_macros(markdown: str) -> str:
 
 
 def on_page_content(html: str, page: Any) -> str:
-    """Check the page, put in what it needs on paper, the controls, and in a live preview the page's problems."""
+    """Check the page, put the controls in, and in a live preview the problems of the page."""
     now = build.current()
     for sentence in check_html(html, set(now.sources)):
         now.report(sentence)
@@ -114,7 +114,7 @@ def on_page_content(html: str, page: Any) -> str:
     page.meta["description"] = escape(page.meta.get("description") or description_of(html))
     found = now.problems.of(page.file.src_uri) if now.serving else []
     notes = "".join(f'<p class="admonition failure">{escape(text)}</p>' for text in found)
-    return notes + with_controls(with_print_controls(with_references(html, now.sections), page.meta))
+    return notes + with_controls(with_print_controls(html, page.meta))
 
 
 def on_env(config: Any, files: Any) -> None:
@@ -124,9 +124,9 @@ def on_env(config: Any, files: Any) -> None:
     """
     now = build.current()
     pages = [file.page for file in files.documentation_pages() if file.page]
-    for sentence in check_aliases(now.typed, now.cards):
-        now.problems.report(sentence)
-    now.deck = read_deck([page for page in now.pages if page in pages], now.typed)
+    collect_cards(now, Path(config.docs_dir))
+    for page in pages:
+        page.content = with_references(page.content, now.sections)
     for page in pages:
         fill_cards_page(page, now.deck)
         if "assembles" in page.meta:
@@ -165,13 +165,14 @@ def on_post_page(output: str) -> str:
 
 
 def on_post_build(config: Any) -> None:
-    """Write KaTeX's stylesheet and fonts; end the Node process."""
+    """Write KaTeX's stylesheet and fonts, the deck files, the search; end the Node process."""
     now = build.current()
     now.equations.katex.close()
     _write(Path(config.site_dir) / "glossary" / "terms.json", terms_json(now.terms))
     _write(Path(config.site_dir) / RUNNING_TITLES, running_titles(config.site_name, now.running))
     write_katex_assets(Path(config.site_dir), now.equations.styles.css())
     write_index(Path(config.site_dir), now.entries)
+    write_deck(now, config)
     _bundle(Path(config.site_dir))
 
 

@@ -1,7 +1,7 @@
 """What a link says on paper, where nobody can follow it: `data-reference` at the link, printed behind its text.
 
-    <a href="../attention/#masks" data-reference="section 4">Masks</a>       prints  Masks (section 4)
-    <a href="https://arxiv.org/abs/1706.03762" data-reference="arxiv.org/abs/1706.03762">…</a>
+    <a data-reference="section 4" href="../attention/#masks">Masks</a>       prints  Masks (section 4)
+    <a data-reference="arxiv.org/abs/1706.03762" href="https://arxiv.org/abs/1706.03762">…</a>
 
 Links within the page, footnotes, the glossary and the sources need none: their text is the reference.
 """
@@ -9,7 +9,7 @@ Links within the page, footnotes, the glossary and the sources need none: their 
 import re
 from collections.abc import Sequence
 
-LINK = re.compile(r'<a (?P<before>[^>]*?)href="(?P<href>[^"]+)"(?P<after>[^>]*)>(?P<text>.*?)</a>', re.DOTALL)
+LINK = re.compile(r'<a [^>]*?href="(?P<href>[^"]+)"[^>]*>(?P<text>.*?)</a>', re.DOTALL)
 PAGE = re.compile(r"(?:\.\./)?(?P<stem>[a-z0-9-]+)/(?:#.*)?")
 OUTSIDE = re.compile(r"https?://(?:www\.)?(?P<short>.*?)/?")
 # "section 4" may stand in the link, or be what is printed behind it.
@@ -25,7 +25,7 @@ def _marked(link: re.Match[str], sections: Sequence[str]) -> str:
     reference = _reference(link["href"], sections)
     if not reference or SAID.search(link["text"]) or reference in link["text"]:
         return link.group()
-    return f'<a {link["before"]}href="{link["href"]}" data-reference="{reference}"{link["after"]}>{link["text"]}</a>'
+    return f'<a data-reference="{reference}" {link.group()[3:]}'
 
 
 def _reference(href: str, sections: Sequence[str]) -> str:
