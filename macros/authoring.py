@@ -10,6 +10,7 @@ from macros import build
 from macros.argument_check import check_arguments
 from macros.card_history import check_history
 from macros.cards_page import PLACE
+from macros.cheat_sheet import PLACE as CHEAT_SHEET
 from macros.figure import check_drawing, drawing, render_figure
 from macros.figures import DRAWN
 from macros.flip_card import check_card, parse_card, render_card
@@ -141,6 +142,12 @@ def cards() -> str:
     return PLACE
 
 
+@_reporting
+def cheat_sheet() -> str:
+    """`cheat_sheet()`: the notebook on one sheet of paper."""
+    return CHEAT_SHEET
+
+
 MACROS: dict[str, Callable[..., str]] = {
     "card": card,
     "path": path,
@@ -152,4 +159,5 @@ MACROS: dict[str, Callable[..., str]] = {
     "glossary": glossary,
     "notation": notation,
     "cards": cards,
+    "cheat_sheet": cheat_sheet,
 }

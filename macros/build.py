@@ -53,9 +53,14 @@ class Build:
     running: list[Running] = field(default_factory=list)
 
     @property
+    def section_pages(self) -> list[Any]:
+        """The pages in the first group of the navigation: the numbered sections, in order."""
+        return [page for group in self.groups[:1] for page in group.children if page.is_page]
+
+    @property
     def sections(self) -> list[str]:
-        """The stems of the pages in the first group of the navigation: the numbered sections, in order."""
-        return [page.file.name for group in self.groups[:1] for page in group.children if page.is_page]
+        """The stems of the sections."""
+        return [page.file.name for page in self.section_pages]
 
     @cached_property
     def sources(self) -> dict[str, Source]:

@@ -24,6 +24,7 @@ from macros.authoring import MACROS
 from macros.bundle import bundle_scripts
 from macros.call_check import check_calls
 from macros.card_controls import with_controls
+from macros.cheat_sheet_page import fill_cheat_sheet
 from macros.citations import with_definitions
 from macros.deck_pages import collect_cards, fill_cards_page, write_deck
 from macros.description import description_of
@@ -129,8 +130,9 @@ def on_env(config: Any, files: Any) -> None:
         page.content = with_references(page.content, now.sections)
     for page in pages:
         fill_cards_page(page, now.deck)
+        fill_cheat_sheet(page, now)
         if "assembles" in page.meta:
-            assemble_page(page, now.groups, now.problems)
+            assemble_page(page, now.groups, now.pages, now.problems)
     for page in pages:
         _check_anchors(page, now, files, config.validation.links.anchors)
     now.running = [running_of(page.file.name, page.content, page.title) for page in pages]
