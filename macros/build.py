@@ -33,13 +33,14 @@ class Build:
     (`attention`), `groups` its groups as MkDocs has them, `serving` whether a live preview is running, `site` the
     folder that is written, `cards` the page of every card id met so far and `typed` the card itself, `deck` the cards
     of the finished pages and `deck_files` what the deck files are made from, `entries` the places that search can find,
-    `running` the titles that stand at the head of printed pages.
+    `pdf` whether PDFs of the site will be made, `running` the titles that stand at the head of printed pages.
     """
 
     root: Path
     data: Path
     serving: bool = False
     site: str = ""
+    pdf: bool = False
     page: str = ""
     pages: list[Any] = field(default_factory=list)
     stems: list[str] = field(default_factory=list)

@@ -137,6 +137,4 @@ def render_sheet(
 ) -> str:
     """The sheet's HTML; symbols stand in it as `$h_t$`, for `macros/cheat_sheet_page.py` to set."""
     results = sorted(facts.benchmark.results, key=lambda row: row.accuracy) if facts.benchmark else []
-    return render(
-        "cheat_sheet.html", sections=sections, misconceptions=misconceptions, facts=facts, results=results
-    )
+    return render("cheat_sheet.html", sections=sections, misconceptions=misconceptions, facts=facts, results=results)

@@ -28,10 +28,12 @@ from macros.cheat_sheet_page import fill_cheat_sheet
 from macros.citations import with_definitions
 from macros.deck_pages import collect_cards, fill_cards_page, write_deck
 from macros.description import description_of
+from macros.downloads import with_downloads
 from macros.front_matter import check_front_matter
 from macros.glossary import terms_json
 from macros.katex_assets import missing_katex, write_katex_assets
 from macros.leftovers import check_html, check_source
+from macros.moved_links import up_to_root
 from macros.notebook_page import assemble_page
 from macros.print_controls import with_print_controls
 from macros.print_references import with_references
@@ -49,6 +51,7 @@ def on_config(config: Any, *, serving: bool, stale: bool) -> Any:
     docs = Path(config.docs_dir)
     now = build.start(build.Build(Path(config.config_file_path).parent, docs / "_data", serving))
     now.site = config.site_dir
+    now.pdf = bool(config.extra.get("pdf"))
     now.log_watch.start()
     if missing := missing_katex():
         raise Abort(missing)
@@ -115,6 +118,7 @@ def on_page_content(html: str, page: Any) -> str:
     page.meta["description"] = escape(page.meta.get("description") or description_of(html))
     found = now.problems.of(page.file.src_uri) if now.serving else []
     notes = "".join(f'<p class="admonition failure">{escape(text)}</p>' for text in found)
+    html = with_downloads(html, page.file.name, up_to_root(page.url)) if now.pdf else html
     return notes + with_controls(with_print_controls(html, page.meta))
 
 

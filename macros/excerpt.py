@@ -68,7 +68,9 @@ def formula(html: str, heading: str) -> str:
     Raises `ContentError` if there is no such heading, or no formula under it.
     """
     for tag in _under(_heading(html, heading)):
-        found = tag if tag.name == "div" and "arithmatex" in (tag.get("class") or []) else tag.select_one("div.arithmatex")
+        found = (
+            tag if tag.name == "div" and "arithmatex" in (tag.get("class") or []) else tag.select_one("div.arithmatex")
+        )
         if found:
             return str(found)
     raise ContentError(f"has no displayed formula under the heading '{heading}'")
