@@ -120,7 +120,7 @@ def _section(page: FinishedPage, choice: Choice, facts: Facts) -> SheetSection:
 def sheet_misconceptions(
     choice: Choice, pages: Sequence[FinishedPage], problems: Problems
 ) -> Iterator[tuple[str, str, Misconception]]:
-    """The stem, the heading's id and the misconception for each that the file names; what is not there goes to `problems`."""
+    """Each that the file names, with its stem and its heading's id; what is not there goes to `problems`."""
     by_stem: Mapping[str, str] = {page.stem: page.html for page in pages}
     for name in choice.misconceptions:
         stem, _, heading = name.partition("#")

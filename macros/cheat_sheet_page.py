@@ -1,4 +1,4 @@
-"""The cheat sheet as a page of MkDocs: fills the page that has called `cheat_sheet()`, once every section is finished."""
+"""The cheat sheet as a page of MkDocs: it is filled once the sections are finished."""
 
 import re
 from html import unescape

@@ -1,7 +1,7 @@
 """Parts of a finished page, for pages that repeat them: so that a fact stands in one place only.
 
     points(html)                 the first sentence of each point under "At a glance", as <ul>…</ul>
-    formula(html, "the-update")  the first displayed formula under the heading with that id, as <div class="arithmatex">…
+    formula(html, "the-update")  the first displayed formula under the heading with that id
     misconception(html, id)      a heading under "What people get wrong", and the first sentence of what is true
 
 Footnote numbers, links and the marks on terms stay behind. Formulas are still slots (`equation.py`).
@@ -35,7 +35,7 @@ class Misconception:
 def points(html: str, without: Collection[str] = ()) -> str:
     """The points of "At a glance", each cut after its first sentence; points below them only where they are needed.
 
-    Those whose label is in `without` are left out. Raises `ContentError` if there are no points, or none with such a label.
+    Those whose label is in `without` are left out. Raises `ContentError` if there are none, or none with such a label.
     """
     items = [item for tag in _under(_heading(html, GLANCE)) if tag.name == "ul" for item in tag.select(":scope > li")]
     if not items:
@@ -137,8 +137,7 @@ def _in_formula(text: NavigableString) -> bool:
 
 def _cut_after(tag: Tag, text: NavigableString, end: int) -> None:
     for node in [*text.next_elements]:
-        if node is tag.next_sibling or tag not in node.parents:
+        if tag not in list(node.parents):
             break
-        if node not in text.parents:
-            node.extract()
+        node.extract()
     text.replace_with(NavigableString(str(text)[:end]))

@@ -1,7 +1,8 @@
 """The whole notebook on one page: its contents, its sections, and what is appended to them.
 
     <nav class="notebook-contents" aria-label="Contents"><h2 id="contents">Contents</h2>
-    <ol><li><a href="#rnns">2. What are RNNs?</a><ol><li><a href="#rnns--the-update">The update</a></li>…</ol></li>…</ol></nav>
+    <ol><li><a href="#rnns">2. What are RNNs?</a><ol><li><a href="#rnns--the-update">The update</a></li>…
+    </ol></li>…</ol></nav>
     <section class="notebook-section"><h2 id="rnns">2. What are RNNs?</h2>…</section>…
 
 It is made from the finished HTML of the sections, so that nothing is written or rendered twice. Headings move one level

@@ -5,7 +5,8 @@
     body:has(article > h1[id="2-what-are-rnns"]), section:has(> h2[id="rnns"]) { page: page-rnns; }
 
 CSS can take a running title from the text only with `string-set`, which Chromium (156) does not know; it knows named
-pages. The body has to be on it as well: whatever stood before the named part would be a page of its own. Browsers without boxes in the margins (Firefox, Safari) leave them out and print their own headers.
+pages. The body has to be on it as well: whatever stood before the named part would be a page of its own.
+Browsers without boxes in the margins leave them out.
 """
 
 import re

@@ -36,7 +36,10 @@ class Entry:
 
 
 # Parts of a page that are no text of its own: entries elsewhere, references, numbers worked step by step.
-ELSEWHERE = "card-controls, print-controls, .footnote, .glossary, .headerlink, .path-map, .provenance, .sources, .sst2-trio, .worked"
+ELSEWHERE = (
+    "card-controls, print-controls, .footnote, .glossary, .headerlink, .path-map, .provenance, .sources, .sst2-trio, "
+    ".worked"
+)
 REFERENCE = "sup:has(.footnote-ref)"
 # Headings under which a page only points elsewhere: its footnotes, and the page to read next.
 SKIPPED = {"sources", "next"}

@@ -1,7 +1,7 @@
 """`python -m macros.paper site`: the PDFs of the built site, to `site/pdf/`."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from macros.downloads import FOLDER
@@ -24,20 +24,25 @@ FILES: dict[str, Callable[[Printer], bytes]] = {
 }
 
 
-def make(site: Path) -> None:
-    """Write every file, and say so."""
+def make(site: Path, names: Collection[str]) -> None:
+    """Write the files with these names, and say so."""
     folder = site / FOLDER
     folder.mkdir(exist_ok=True)
     with printer(site) as press:
-        for number, (name, make_one) in enumerate(FILES.items(), 1):
-            print(f"Printing {name} ({number} of {len(FILES)})", end="", flush=True)
-            pdf = make_one(press)
+        for number, name in enumerate(names, 1):
+            print(f"Printing {name} ({number} of {len(names)})", end="", flush=True)
+            pdf = FILES[name](press)
             (folder / name).write_bytes(pdf)
             print(f": {page_count(pdf)} pages, {len(pdf) / 1000:.0f} kB", flush=True)
 
 
-if __name__ == "__main__":
+def main(site: str, names: Collection[str] = tuple(FILES)) -> None:
+    """Make the PDFs of the site in that folder; what is wrong is said in one sentence, and ends the program."""
     try:
-        make(Path(sys.argv[1]))
+        make(Path(site), names)
     except (PaperError, ToolMissing) as error:
         sys.exit(f"\n{error}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -2,7 +2,9 @@
 
     <section class="sheet" data-side="front">
     <article class="face row-1 column-2" data-id="attention-weights" data-side="front">
-    <p class="face__section">4. What is Attention?</p><div class="face__text">…</div><p class="face__id">attention-weights</p>
+    <p class="face__section">4. What is Attention?</p>
+    <div class="face__text">…</div>
+    <p class="face__id">attention-weights</p>
     </article>…
     </section>
     <section class="sheet" data-side="back">…

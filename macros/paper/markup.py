@@ -1,7 +1,7 @@
 """A page's HTML as it goes to the printer: formulas that can be read aloud, and no link that would lead nowhere.
 
     <span class="katex"><span class="katex-mathml"><math>…</math></span><span class="katex-html" aria-hidden="true">…
-    → <span class="katex" role="img" aria-label="h_t"><span style="font-size:1px">&nbsp;</span><span class="katex-html" …
+    → <span class="katex" role="img" aria-label="h_t"><span style="…">&nbsp;</span><span class="katex-html" …
 
 Chromium writes no MathML into a PDF: what it writes for a picture with a name is the name, as its alternative text. It
 leaves out a picture with nothing in it to be tagged, and tags each of the dozens of boxes of a drawing: so the drawing
@@ -22,7 +22,7 @@ FORMULA = re.compile(
     r'<span class="katex-html" aria-hidden="true">',
     re.DOTALL,
 )
-TAGGED = '<span style="font-size:1px">&nbsp;</span>'
+TAGGED = '<span style="position:absolute;font-size:1px">&nbsp;</span>'
 ELSEWHERE = re.compile(r'(<a\b[^>]*?)\shref="(?!#|https?:)[^"]*"')
 
 

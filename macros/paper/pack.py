@@ -1,5 +1,7 @@
-"""Makes a PDF small: what is no stream goes into compressed object streams (PDF 1.5), streams are compressed once more, and
-what nothing leads to is left out.
+"""Makes a PDF small.
+
+What is no stream goes into compressed object streams (PDF 1.5), streams are compressed once more, and what nothing
+leads to is left out.
 
 A tagged PDF has thousands of small objects, one for each piece of text; Chromium writes each of them out in full.
 
@@ -26,7 +28,8 @@ KEPT = ("/Root", "/Info", "/ID")
 def packed(pdf: bytes) -> bytes:
     """The same PDF with object streams and a cross-reference stream."""
     reader = PdfReader(BytesIO(pdf))
-    objects = _objects(reader)
+    numbers = {old: new for new, old in enumerate(sorted(_reachable(reader)), 1)}
+    objects = _objects(reader, numbers)
     loose = [number for number, found in objects.items() if not isinstance(found, StreamObject)]
     out, places = BytesIO(), {0: (FREE, 0, 65535)}
     out.write(HEAD)
@@ -41,31 +44,26 @@ def packed(pdf: bytes) -> bytes:
         places.update({member: (PACKED, free, index) for index, member in enumerate(group)})
         _write(out, free, *_object_stream([(member, objects[member]) for member in group]))
         free += 1
-    _finish(out, free, places, reader)
+    _finish(out, free, places, _heads(reader, numbers))
     return out.getvalue()
 
 
-def _objects(reader: PdfReader) -> dict[int, Any]:
-    """What is kept, by new numbers without a gap: references in it are to these."""
-    old = sorted(_reachable(reader))
-    numbers = {number: place for place, number in enumerate(old, 1)}
-    found = {number: reader.get_object(number) for number in old}
+def _objects(reader: PdfReader, numbers: dict[int, int]) -> dict[int, Any]:
+    """What is kept, by its new number; `numbers` maps the old ones to them."""
+    found = {number: reader.get_object(number) for number in numbers}
     for item in found.values():
         _renumber(item, numbers)
-    for key in KEPT:
-        _renumber(reader.trailer, numbers, only=key)
     return {numbers[number]: item for number, item in found.items()}
 
 
-def _renumber(item: Any, numbers: dict[int, int], only: str = "") -> None:
-    keys: Any = range(len(item)) if isinstance(item, ArrayObject) else list(item) if isinstance(item, dict) else ()
-    for key in keys:
-        value = item[key] if isinstance(item, ArrayObject) else item.raw_get(key)
-        if only in ("", key) and isinstance(value, IndirectObject):
-            dict.__setitem__(item, key, _to(value, numbers)) if isinstance(item, dict) else item.__setitem__(
-                key, _to(value, numbers)
-            )
-        elif only in ("", key):
+def _renumber(item: Any, numbers: dict[int, int]) -> None:
+    """Let the references in an object lead to the new numbers."""
+    is_dictionary = isinstance(item, DictionaryObject)
+    for key in list(item) if is_dictionary else range(len(item)) if isinstance(item, ArrayObject) else ():
+        value = item.raw_get(key) if is_dictionary else item[key]
+        if isinstance(value, IndirectObject):
+            item[key] = _to(value, numbers)
+        else:
             _renumber(value, numbers)
 
 
@@ -122,14 +120,19 @@ def _write(out: BytesIO, number: int, entries: bytes, data: bytes) -> None:
     out.write(data + b"\nendstream\nendobj\n")
 
 
-def _finish(out: BytesIO, number: int, places: dict[int, tuple[int, int, int]], reader: PdfReader) -> None:
+def _heads(reader: PdfReader, numbers: dict[int, int]) -> bytes:
+    """The entries of the trailer that are kept."""
+    heads = {key: reader.trailer.raw_get(key) for key in KEPT if key in reader.trailer}
+    new = {key: _to(value, numbers) if isinstance(value, IndirectObject) else value for key, value in heads.items()}
+    return b"\n".join(key.encode() + b" " + _bytes(value) for key, value in new.items())
+
+
+def _finish(out: BytesIO, number: int, places: dict[int, tuple[int, int, int]], heads: bytes) -> None:
     start = out.tell()
     places[number] = (WHOLE, start, 0)
     table = zlib.compress(b"".join(_rows(places, number + 1)), BEST)
-    keys = [key for key in KEPT if key in reader.trailer]
-    known = b"\n".join(key.encode() + b" " + _bytes(reader.trailer.raw_get(key)) for key in keys)
     widths = " ".join(map(str, WIDTHS))
-    entries = f"/Type /XRef\n/Size {number + 1}\n/W [{widths}]\n/Filter /FlateDecode\n".encode() + known
+    entries = f"/Type /XRef\n/Size {number + 1}\n/W [{widths}]\n/Filter /FlateDecode\n".encode() + heads
     _write(out, number, entries, table)
     out.write(f"startxref\n{start}\n%%EOF\n".encode())
 

@@ -1,0 +1,98 @@
+"""Every PDF: right paper, no empty page, nothing outside of it, fonts inside, tagged, named, small."""
+
+from collections.abc import Iterator
+
+import pytest
+from pypdf.generic import DictionaryObject
+
+from tests.paper.made import A4, LETTER, MM, Made, Pdf
+
+NAMES = ("cards", "cards-fold", "cards-short-edge", "cheat-sheet", "cheat-sheet-letter", "notebook")
+# Head and foot of the page, where every page has something.
+MARGIN = 15 * MM
+
+
+@pytest.fixture(params=NAMES)
+def pdf(request: pytest.FixtureRequest, made: Made) -> Pdf:
+    return made.pdf(request.param)
+
+
+def test_these_are_all(made: Made) -> None:
+    assert made.names == list(NAMES)
+
+
+def test_every_page_is_a4_or_letter(pdf: Pdf) -> None:
+    paper = LETTER if pdf.file.stem.endswith("letter") else A4
+    assert [page.get_size() for page in pdf.pages if page.get_size() != pytest.approx(paper, abs=1)] == []
+
+
+def test_no_page_is_empty(pdf: Pdf) -> None:
+    for number, page in enumerate(pdf.pages):
+        width, height = page.get_size()
+        assert len(pdf.text(number, (0, MARGIN, width, height - MARGIN))) > 30, f"page {number + 1}"
+
+
+def test_nothing_stands_outside_of_its_page(pdf: Pdf) -> None:
+    for number, page in enumerate(pdf.pages):
+        width, height = page.get_size()
+        outside = [
+            piece
+            for piece in pdf.pieces(number)
+            if piece.box[0] < -1 or piece.box[1] < -1 or piece.box[2] > width + 1 or piece.box[3] > height + 1
+        ]
+        assert outside == [], f"page {number + 1}"
+
+
+def test_every_font_is_embedded_as_a_subset(pdf: Pdf) -> None:
+    fonts = list(_fonts(pdf))
+    assert fonts
+    assert [font["/BaseFont"] for font in fonts if font["/BaseFont"][7] != "+" or not _is_embedded(font)] == []
+
+
+def _fonts(pdf: Pdf) -> Iterator[DictionaryObject]:
+    for page in pdf.reader.pages:
+        for font in page["/Resources"]["/Font"].values():
+            yield font.get_object()
+
+
+def _is_embedded(font: DictionaryObject) -> bool:
+    holder = font["/DescendantFonts"][0].get_object() if "/DescendantFonts" in font else font
+    return {"/FontFile", "/FontFile2", "/FontFile3"} & set(holder["/FontDescriptor"]) != set()
+
+
+def test_it_is_tagged_and_says_its_language_and_title(pdf: Pdf) -> None:
+    root = pdf.reader.root_object
+    assert root["/MarkInfo"]["/Marked"] and root["/StructTreeRoot"]["/K"]
+    assert root["/Lang"] == "en"
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
+    assert str(pdf.reader.metadata.title).endswith(" - The Revision Notebook")
+
+
+def test_every_text_can_be_read_in_grey(pdf: Pdf) -> None:
+    # A contrast is one of luminances: what has enough of it in color has it in grey.
+    colors = {piece.color for piece in pdf.texts()}
+    assert [color for color in colors if 1.05 / (_luminance(color) + 0.05) < 4.5] == []
+
+
+def _luminance(color: tuple[int, int, int]) -> float:
+    """WCAG 2.2's relative luminance, from 0 to 1."""
+    linear = [
+        share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4
+        for share in (value / 255 for value in color)
+    ]
+    return sum(weight * share for weight, share in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+def test_every_link_leads_somewhere(pdf: Pdf) -> None:
+    known = set(pdf.reader.named_destinations)
+    for page in pdf.reader.pages:
+        for annotation in page.get("/Annots", []):
+            link = annotation.get_object()
+            if address := link.get("/A", {}).get("/URI"):
+                assert address.startswith("http") and "site.invalid" not in address
+            else:
+                assert link["/Dest"] in known
+
+
+def test_it_is_smaller_than_a_megabyte(pdf: Pdf) -> None:
+    assert pdf.file.stat().st_size < 1_000_000
