@@ -9,7 +9,7 @@
     </section>
     <section class="sheet" data-side="back">…
 
-Three ways: printed on both sides and turned over the long edge, over the short edge (the same back, upside down), or on
+Three ways: printed on both sides and turned over the long edge, over the short edge (the same back, on its head), or on
 one side and folded along the middle. The cards have the same size and stand the same way in all three.
 """
 

@@ -13,6 +13,7 @@ from macros.paper.markup import PrintedHeading
 from macros.paper.pack import packed
 from macros.paper.structure import flatten
 
+KEPT = (b" cm", b" rg", b" RG")
 LONG_NUMBER = re.compile(rb"-?\d*\.\d{3,}")
 
 
@@ -42,12 +43,12 @@ def finished(pdf: bytes, title: str, headings: Sequence[PrintedHeading] = ()) ->
 def shorten(page: PageObject) -> None:
     """Round the places in a page's drawing, which Chromium writes with up to nine digits, to hundredths of a pixel.
 
-    Changes of coordinates (`cm`) multiply, so they stay as they are.
+    Changes of coordinates multiply, and colors end at 1: these stay as they are.
     """
     drawing = page["/Contents"].get_object()
     assert isinstance(drawing, StreamObject)
     lines = drawing.get_data().split(b"\n")
-    drawing.set_data(b"\n".join(line if line.endswith(b" cm") else LONG_NUMBER.sub(_rounded, line) for line in lines))
+    drawing.set_data(b"\n".join(line if line.endswith(KEPT) else LONG_NUMBER.sub(_rounded, line) for line in lines))
 
 
 def _rounded(found: re.Match[bytes]) -> bytes:

@@ -14,7 +14,7 @@ from io import BytesIO
 from typing import Any
 
 from pypdf import PdfReader
-from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, PdfObject, StreamObject
+from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObject, PdfObject, StreamObject
 
 HEAD = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 TOGETHER = 1000
@@ -95,12 +95,18 @@ def _bytes(found: PdfObject) -> bytes:
 
 
 def _entries(found: StreamObject) -> bytes:
-    return b"\n".join(_bytes(key) + b" " + _bytes(value) for key, value in found.items() if key != "/Length")
+    entries = dict(found)
+    entries.pop("/Length", None)
+    if "/Filter" not in found:
+        entries[NameObject("/Filter")] = NameObject("/FlateDecode")
+    return b"\n".join(_bytes(key) + b" " + _bytes(value) for key, value in entries.items())
 
 
 def _data(found: StreamObject) -> bytes:
     raw: bytes = found._data
-    if found.get("/Filter") != "/FlateDecode" or "/DecodeParms" in found:
+    if "/Filter" not in found:
+        return zlib.compress(raw, BEST)
+    if str(found["/Filter"]) != "/FlateDecode" or "/DecodeParms" in found:
         return raw
     return min(raw, zlib.compress(zlib.decompress(raw), BEST), key=len)
 

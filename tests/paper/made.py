@@ -18,6 +18,7 @@ from pypdfium2 import raw
 from tests.site.built import ROOT, Site, build_site
 
 MM = 72 / 25.4
+TEXT, PATH = raw.FPDF_PAGEOBJ_TEXT, raw.FPDF_PAGEOBJ_PATH
 A4, LETTER = (210 * MM, 297 * MM), (8.5 * 72, 11 * 72)
 
 
@@ -47,7 +48,9 @@ class Pdf:
     def text(self, number: int, box: tuple[float, float, float, float] | None = None) -> str:
         """The text of a page (from 0), or of a box on it, each run of spaces as one."""
         left, bottom, right, top = box or (None, None, None, None)
-        return " ".join(self.pages[number].get_textpage().get_text_bounded(left, bottom, right, top).split())
+        text = self.pages[number].get_textpage().get_text_bounded(left, bottom, right, top)
+        # What pdfium has for a hyphen at the end of a line.
+        return " ".join(text.replace("\x02", "-").replace("\ufffe", "-").split())
 
     def pieces(self, number: int) -> Iterator[Piece]:
         for item in self.pages[number].get_objects():
@@ -57,9 +60,7 @@ class Pdf:
     def texts(self) -> Iterator[Piece]:
         """Every piece of text of the file that is larger than the space that stands for a formula."""
         for number in range(len(self.pages)):
-            yield from (
-                piece for piece in self.pieces(number) if piece.kind == raw.FPDF_PAGEOBJ_TEXT and piece.size > 1
-            )
+            yield from (piece for piece in self.pieces(number) if piece.kind == TEXT and piece.size > 1)
 
 
 def _piece(item: pdfium.PdfObject) -> Piece:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from pypdf.generic import DictionaryObject
 
-from tests.paper.made import A4, LETTER, MM, Made, Pdf
+from tests.paper.made import A4, LETTER, MM, TEXT, Made, Pdf
 
 NAMES = ("cards", "cards-fold", "cards-short-edge", "cheat-sheet", "cheat-sheet-letter", "notebook")
 # Head and foot of the page, where every page has something.
@@ -32,15 +32,12 @@ def test_no_page_is_empty(pdf: Pdf) -> None:
         assert len(pdf.text(number, (0, MARGIN, width, height - MARGIN))) > 30, f"page {number + 1}"
 
 
-def test_nothing_stands_outside_of_its_page(pdf: Pdf) -> None:
+def test_no_text_stands_outside_of_its_page(pdf: Pdf) -> None:
+    # Paths may: KaTeX draws roots and arrows longer than any formula, and clips them.
     for number, page in enumerate(pdf.pages):
         width, height = page.get_size()
-        outside = [
-            piece
-            for piece in pdf.pieces(number)
-            if piece.box[0] < -1 or piece.box[1] < -1 or piece.box[2] > width + 1 or piece.box[3] > height + 1
-        ]
-        assert outside == [], f"page {number + 1}"
+        boxes = [piece.box for piece in pdf.pieces(number) if piece.kind == TEXT]
+        assert [box for box in boxes if min(box) < 0 or box[2] > width or box[3] > height] == [], f"page {number + 1}"
 
 
 def test_every_font_is_embedded_as_a_subset(pdf: Pdf) -> None:
@@ -51,8 +48,14 @@ def test_every_font_is_embedded_as_a_subset(pdf: Pdf) -> None:
 
 def _fonts(pdf: Pdf) -> Iterator[DictionaryObject]:
     for page in pdf.reader.pages:
-        for font in page["/Resources"]["/Font"].values():
-            yield font.get_object()
+        yield from _fonts_of(page["/Resources"])
+
+
+def _fonts_of(resources: DictionaryObject) -> Iterator[DictionaryObject]:
+    """The fonts of a page, and of what is drawn on it as one piece, such as a sheet on its head."""
+    yield from (font.get_object() for font in resources.get("/Font", {}).values())
+    for piece in resources.get("/XObject", {}).values():
+        yield from _fonts_of(piece.get_object().get("/Resources", DictionaryObject()))
 
 
 def _is_embedded(font: DictionaryObject) -> bool:
@@ -70,7 +73,8 @@ def test_it_is_tagged_and_says_its_language_and_title(pdf: Pdf) -> None:
 
 def test_every_text_can_be_read_in_grey(pdf: Pdf) -> None:
     # A contrast is one of luminances: what has enough of it in color has it in grey.
-    colors = {piece.color for piece in pdf.texts()}
+    # White stands on drawings in solid color: there the same two colors meet the other way round.
+    colors = {piece.color for piece in pdf.texts()} - {(255, 255, 255)}
     assert [color for color in colors if 1.05 / (_luminance(color) + 0.05) < 4.5] == []
 
 

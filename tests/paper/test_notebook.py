@@ -44,7 +44,7 @@ def test_formulas_have_their_plain_text(made: Made) -> None:
 
 
 def _elements(item: Any) -> Iterator[Any]:
-    item = item.get_object()
+    item = item.get_object() if hasattr(item, "get_object") else item
     if isinstance(item, dict):
         yield item
         yield from _elements(item.get("/K", []))
