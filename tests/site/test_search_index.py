@@ -8,7 +8,7 @@ import pytest
 from tests.site.built import SECTIONS, Site, text_of
 from tests.site.search_index import SearchEntry
 
-REPEATS_THE_OTHERS = {"cards/", "notebook/", "404.html"}
+REPEATS_THE_OTHERS = {"cards/", "cheat-sheet/", "notebook/", "404.html"}
 
 
 def _words(text: str) -> str:
