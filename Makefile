@@ -8,6 +8,7 @@ ADDRESS ?= 127.0.0.1:8000
 PY := .venv/bin/python
 PIP_INSTALL := $(PY) -m pip install -qq --disable-pip-version-check --no-input --require-hashes
 PIP_FAILED := Installing failed, see above: where it is the network, check that pip reaches its package index, then run make again.
+PDF_FAILED := The PDFs could not be made, and site/ was removed: mend what is named above.
 BUILD_FAILED := The build failed, and site/ was removed: mend what is named above.
 SERVE_FAILED := Serving stopped, see above: where the address is in use, take another, such as make serve ADDRESS=127.0.0.1:8001.
 UV_COMPILE := $(PY) -m uv pip compile --quiet --upgrade --universal --python-version 3.11.5 --generate-hashes --no-emit-index-url
@@ -21,7 +22,7 @@ export UV_CUSTOM_COMPILE_COMMAND := make lock
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL: # two pips in one .venv would step on each other
-.PHONY: help serve test build check format clean lock browser search-report bench-study deck-dates
+.PHONY: help serve test build pdf check format clean lock browser search-report bench-study deck-dates
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -36,6 +37,11 @@ test: check node_modules/.dev browser ## Check, then run every test, a real brow
 build: .venv/.site node_modules/.stamp ## Write the site to site/; any warning fails it
 	@echo "Building the site"
 	@$(PY) -m mkdocs build --strict || { rm -rf site; echo "$(BUILD_FAILED)" >&2; exit 1; }
+
+pdf: .venv/.dev node_modules/.stamp browser ## Write the site with its PDFs, which are under site/pdf/
+	@echo "Building the site"
+	@PDF=true $(PY) -m mkdocs build --strict || { rm -rf site; echo "$(BUILD_FAILED)" >&2; exit 1; }
+	@$(PY) -m macros.paper site || { rm -rf site; echo "$(PDF_FAILED)" >&2; exit 1; }
 
 search-report: .venv/.dev node_modules/.dev ## Say how well the search finds, beside Material's own
 	@$(PY) -m tests.search.report

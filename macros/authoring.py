@@ -10,6 +10,7 @@ from macros import build
 from macros.argument_check import check_arguments
 from macros.card_history import check_history
 from macros.cards_page import PLACE
+from macros.cheat_sheet import PLACE as CHEAT_SHEET
 from macros.figure import check_drawing, drawing, render_figure
 from macros.figures import DRAWN
 from macros.flip_card import check_card, parse_card, render_card
@@ -148,6 +149,12 @@ def study() -> str:
     return render_study(build.current().page)
 
 
+@_reporting
+def cheat_sheet() -> str:
+    """`cheat_sheet()`: the notebook on one sheet of paper."""
+    return CHEAT_SHEET
+
+
 MACROS: dict[str, Callable[..., str]] = {
     "card": card,
     "path": path,
@@ -160,4 +167,5 @@ MACROS: dict[str, Callable[..., str]] = {
     "notation": notation,
     "cards": cards,
     "study": study,
+    "cheat_sheet": cheat_sheet,
 }

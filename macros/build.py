@@ -16,6 +16,7 @@ from macros.glossary import FILE as GLOSSARY
 from macros.glossary import Term, read_glossary
 from macros.log_watch import LogWatch
 from macros.problems import Problems
+from macros.running_titles import Running
 from macros.search_entries import Entry
 from macros.sources import Source, read_sources
 
@@ -31,13 +32,15 @@ class Build:
     made (`attention.md`), `pages` the pages in the navigation as MkDocs has them and `stems` their names
     (`attention`), `groups` its groups as MkDocs has them, `serving` whether a live preview is running, `site` the
     folder that is written, `cards` the page of every card id met so far and `typed` the card itself, `deck` the cards
-    of the finished pages and `deck_files` what the deck files are made from, `entries` the places that search can find.
+    of the finished pages and `deck_files` what the deck files are made from, `entries` the places that search can find,
+    `pdf` whether PDFs of the site will be made, `running` the titles that stand at the head of printed pages.
     """
 
     root: Path
     data: Path
     serving: bool = False
     site: str = ""
+    pdf: bool = False
     page: str = ""
     pages: list[Any] = field(default_factory=list)
     stems: list[str] = field(default_factory=list)
@@ -48,6 +51,17 @@ class Build:
     deck: Deck = field(default_factory=list)
     deck_files: DeckFiles | None = None
     entries: list[Entry] = field(default_factory=list)
+    running: list[Running] = field(default_factory=list)
+
+    @property
+    def section_pages(self) -> list[Any]:
+        """The pages in the first group of the navigation: the numbered sections, in order."""
+        return [page for group in self.groups[:1] for page in group.children if page.is_page]
+
+    @property
+    def sections(self) -> list[str]:
+        """The stems of the sections."""
+        return [page.file.name for page in self.section_pages]
 
     @cached_property
     def sources(self) -> dict[str, Source]:

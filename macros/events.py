@@ -2,12 +2,13 @@
 
 config    a build starts; MkDocs' warnings are watched
 markdown  calls are checked → macros run (plugin) → footnotes get their definitions
-content   the page gets its description; the card controls go under the title, the self-test under Recall
-env       the cards are collected; the whole notebook and the page of all cards are filled; links and sources are
-          checked; every problem is reported, and the build stops before anything is written
+content   the page gets its description; the controls go under the title, the self-test under Recall
+env       the cards are collected; links get what they say on paper; the pages that repeat others are filled; links and
+          sources are checked; every problem is reported, and the build stops before anything is written
 context   the page enters the search index
 post page equations are filled in
-post build  KaTeX's stylesheet and fonts, the deck files, the search index and the search's bundle are written
+post build  the running titles, KaTeX's stylesheet and fonts, the deck files, the search index and the search's bundle
+          are written
 """
 
 from collections import Counter
@@ -23,18 +24,23 @@ from macros.authoring import MACROS
 from macros.bundle import bundle_scripts
 from macros.call_check import check_calls
 from macros.card_controls import with_controls
-from macros.citations import check_cited, with_definitions
-from macros.deck_pages import collect_cards, fill_cards_page, write_deck
+from macros.citations import with_definitions
+from macros.deck_pages import write_deck
 from macros.description import description_of
+from macros.downloads import with_downloads
 from macros.front_matter import check_front_matter
 from macros.glossary import terms_json
 from macros.katex_assets import missing_katex, write_katex_assets
 from macros.leftovers import check_html, check_source
-from macros.notebook_page import assemble_page
+from macros.moved_links import up_to_root
+from macros.print_controls import with_print_controls
 from macros.problems import LOGGER, ContentError
+from macros.running_titles import FILE as RUNNING_TITLES
+from macros.running_titles import running_of, running_titles
 from macros.search_index import entries_of, write_index
 from macros.self_test import with_self_test
 from macros.undefined import checked_output, reporting_undefined
+from macros.whole_site import check_pages, fill_pages
 
 RESTART = "macros/hooks.py was changed: stop `make serve` and start it again."
 
@@ -44,6 +50,7 @@ def on_config(config: Any, *, serving: bool, stale: bool) -> Any:
     docs = Path(config.docs_dir)
     now = build.start(build.Build(Path(config.config_file_path).parent, docs / "_data", serving))
     now.site = config.site_dir
+    now.pdf = bool(config.extra.get("pdf"))
     now.log_watch.start()
     if missing := missing_katex():
         raise Abort(missing)
@@ -102,7 +109,7 @@ def after_macros(markdown: str) -> str:
 
 
 def on_page_content(html: str, page: Any) -> str:
-    """Check the page, put card controls and self-test in, and in a live preview the problems of the page."""
+    """Check the page, put controls and self-test in, and in a live preview the problems of the page."""
     now = build.current()
     for sentence in check_html(html, set(now.sources)):
         now.report(sentence)
@@ -110,7 +117,9 @@ def on_page_content(html: str, page: Any) -> str:
     page.meta["description"] = escape(page.meta.get("description") or description_of(html))
     found = now.problems.of(page.file.src_uri) if now.serving else []
     notes = "".join(f'<p class="admonition failure">{escape(text)}</p>' for text in found)
-    return notes + with_controls(with_self_test(html, page.file.src_uri, now.stems))
+    html = with_downloads(html, page.file.name, up_to_root(page.url)) if now.pdf else html
+    html = with_self_test(html, page.file.src_uri, now.stems)
+    return notes + with_controls(with_print_controls(html, page.meta))
 
 
 def on_env(config: Any, files: Any) -> None:
@@ -120,24 +129,10 @@ def on_env(config: Any, files: Any) -> None:
     """
     now = build.current()
     pages = [file.page for file in files.documentation_pages() if file.page]
-    collect_cards(now, Path(config.docs_dir))
-    for page in pages:
-        fill_cards_page(page, now.deck)
-        if "assembles" in page.meta:
-            assemble_page(page, now.groups, now.problems)
-    for page in pages:
-        _check_anchors(page, now, files, config.validation.links.anchors)
-    if not now.problems.sentences:  # a page with a problem was not made, and what it cites is not known
-        for sentence in check_cited(now.sources, [page.content or "" for page in pages]):
-            now.problems.report(sentence)
+    fill_pages(now, pages, Path(config.docs_dir))
+    check_pages(now, pages, files, config.validation.links.anchors)
+    now.running = [running_of(page.file.name, page.content, page.title) for page in pages]
     _report(now)
-
-
-def _check_anchors(page: Any, now: build.Build, files: Any, level: int) -> None:
-    # What has a problem was not made, so a page with a problem may lack an anchor that it will have once it is mended.
-    links = page.links_to_anchors or {}
-    page.links_to_anchors = {to: those for to, those in links.items() if not now.problems.of(to.src_uri)}
-    page.validate_anchor_links(files=files, log_level=level)
 
 
 def _report(now: build.Build) -> None:
@@ -165,6 +160,7 @@ def on_post_build(config: Any) -> None:
     now = build.current()
     now.equations.katex.close()
     _write(Path(config.site_dir) / "glossary" / "terms.json", terms_json(now.terms))
+    _write(Path(config.site_dir) / RUNNING_TITLES, running_titles(config.site_name, now.running))
     write_katex_assets(Path(config.site_dir), now.equations.styles.css())
     write_index(Path(config.site_dir), now.entries)
     write_deck(now, config)

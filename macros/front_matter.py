@@ -13,8 +13,8 @@ from typing import Any
 from macros.data import spoken
 from macros.problems import nearest
 
-# Ours is `assembles`; the others are those of MkDocs and Material that this site has a use for.
-KNOWN = ("assembles", "description", "hide", "icon", "search", "template", "title")
+# Ours are `appends` and `assembles`; the others are those of MkDocs and Material that this site has a use for.
+KNOWN = ("appends", "assembles", "description", "hide", "icon", "search", "template", "title")
 TEXT = ("assembles", "description", "icon", "template", "title")
 FENCE = "---"
 
@@ -40,5 +40,7 @@ def _check_fields(meta: Mapping[str, Any]) -> Iterator[str]:
             yield f"the front matter has an unknown field '{key}'{guess}: use only {', '.join(KNOWN)}."
         elif key in TEXT and not isinstance(meta[key], str):
             yield f"the front matter has a field '{key}' that is {spoken(meta[key])} instead of text: put it in quotes."
+    if not isinstance(meta.get("appends", []), list):
+        yield "the front matter has a field 'appends' that is not a list: write [glossary, sources]."
     if not isinstance(meta.get("search", {}), dict):
         yield "the front matter has a field 'search' that is not a mapping: write `exclude: true` indented below it."

@@ -1,4 +1,9 @@
-"""The whole notebook on one page.
+"""The whole notebook on one page: its contents, its sections, and what is appended to them.
+
+    <nav class="notebook-contents" aria-label="Contents"><h2 id="contents">Contents</h2>
+    <ol><li><a href="#rnns">2. What are RNNs?</a><ol><li><a href="#rnns--the-update">The update</a></li>…
+    </ol></li>…</ol></nav>
+    <section class="notebook-section"><h2 id="rnns">2. What are RNNs?</h2>…</section>…
 
 It is made from the finished HTML of the sections, so that nothing is written or rendered twice. Headings move one level
 down, ids get the section's name in front (`#rnns--at-a-glance`; cards keep theirs, which are unique on the site), and
@@ -11,9 +16,12 @@ from dataclasses import dataclass
 
 from bs4 import BeautifulSoup, Tag
 
+from macros.templates import render
+
 TITLE = re.compile(r'<h1\b[^>]*\sid="([^"]*)"')
 HEADING = re.compile(r"h([1-5])")
 REFERENCES = ("aria-labelledby", "aria-describedby", "aria-controls", "for")
+HREF = re.compile(r'href="([^"]*)"')
 PAGE_LINK = re.compile(r"\.\./(?P<stem>[a-z0-9-]+)/(?:#(?P<id>.+))?")
 
 
@@ -37,10 +45,29 @@ class Heading:
 
 def assemble(sections: Sequence[Section]) -> str:
     """The sections as one page's HTML, to stand below its title."""
-    titles = {section.stem: _title_id(section.html) for section in sections}
+    titles = _titles(sections)
     return "\n".join(
         f'<section class="notebook-section">\n{_moved(section, titles)}\n</section>' for section in sections
     )
+
+
+def inside(html: str, sections: Sequence[Section]) -> str:
+    """The page's own HTML, with its links to the sections as links within the page."""
+    titles = _titles(sections)
+
+    def moved(found: re.Match[str]) -> str:
+        return f'href="{_href(found[1], "", titles) if not found[1].startswith("#") else found[1]}"'
+
+    return HREF.sub(moved, html)
+
+
+def _titles(sections: Sequence[Section]) -> dict[str, str]:
+    return {section.stem: _title_id(section.html) for section in sections}
+
+
+def render_contents(headings: Sequence[Heading]) -> str:
+    """The table of contents, for reading and for paper."""
+    return render("notebook_contents.html", headings=headings)
 
 
 def _title_id(html: str) -> str:
@@ -50,7 +77,7 @@ def _title_id(html: str) -> str:
 
 def _moved(section: Section, titles: Mapping[str, str]) -> str:
     soup = BeautifulSoup(section.html, "html.parser")
-    for controls in soup.find_all(["card-controls", "self-test", "script"]):
+    for controls in soup.find_all(["card-controls", "print-controls", "self-test", "script"]):
         controls.decompose()
     for element in soup.find_all(True):
         _rename(element, section.stem, titles)

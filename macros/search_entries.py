@@ -37,7 +37,8 @@ class Entry:
 
 # Parts of a page that are no text of its own: entries elsewhere, references, numbers worked step by step.
 ELSEWHERE = (
-    "card-controls, .footnote, .glossary, .headerlink, .path-map, .provenance, self-test, .sources, .sst2-trio, .worked"
+    "card-controls, print-controls, self-test, .footnote, .glossary, .headerlink, .path-map, .provenance, .sources, "
+    ".sst2-trio, .worked"
 )
 REFERENCE = "sup:has(.footnote-ref)"
 # Headings under which a page only points elsewhere: its footnotes, and the page to read next.

@@ -12,6 +12,8 @@ STREAM = re.compile(rb"stream\n(.*)\nendstream", re.DOTALL)
 # CSS pixel is 3.125 of the units of the drawing, 300 to the inch.
 SCALE = re.compile(rb"^(\d+(?:\.\d+)?) 0 0 (?:\d+(?:\.\d+)?) [\d.]+ [\d.]+ cm$", re.MULTILINE)
 FULL_SIZE = 3.125
+# The site's name, the title, and the number of the page: each a few pieces.
+IN_MARGINS = 12
 SHOWS_TEXT = re.compile(rb"\bTj\b|\bTJ\b")
 
 
@@ -32,8 +34,8 @@ def _drawings(objects: dict[int, bytes]) -> Iterator[bytes]:
 
 
 def empty_pages(pdf: bytes) -> list[int]:
-    """The numbers of the pages without a text."""
-    return [number for number, drawing in enumerate(drawings(pdf), 1) if not SHOWS_TEXT.search(drawing)]
+    """The numbers of the pages without more texts than stand at the head and the foot of each."""
+    return [number for number, drawing in enumerate(drawings(pdf), 1) if len(SHOWS_TEXT.findall(drawing)) <= IN_MARGINS]
 
 
 def is_shrunk(pdf: bytes) -> bool:

@@ -8,7 +8,7 @@ from tests.browser.pdf import drawings, empty_pages, is_shrunk
 from tests.browser.reader import HEIGHT, PAPER, Reader
 
 WHITE = (255, 255, 255)
-FURNITURE = ".md-header, .md-sidebar, .md-footer, .md-top, .headerlink, card-controls, .card-link"
+FURNITURE = ".md-header, .md-sidebar, .md-footer, .md-top, .headerlink, card-controls, print-controls, .card-link"
 STYLES = """cards => cards.flatMap((card) => {
   card.setAttribute("turning", "");
   return [card, ...card.querySelectorAll("details, summary, .answer")].map((part) => {
@@ -42,6 +42,40 @@ def test_every_answer_is_printed(reader: Reader) -> None:
 def test_a_card_is_printed_flat_even_while_it_turns(reader: Reader) -> None:
     page = _on_paper(reader.open("why/"))
     assert set(page.locator("flip-card").evaluate_all(STYLES)) == {"none,none,none,none"}
+
+
+SELF_TEST = "Self-test: answers at the end"
+
+
+def test_in_self_test_the_answers_are_printed_numbered_at_the_end_of_the_page(reader: Reader) -> None:
+    page = reader.open("why/")
+    answers = page.locator(".self-test li")
+    page.get_by_label(SELF_TEST).check()
+    expect(answers.filter(visible=True)).to_have_count(0)
+    _on_paper(page)
+    expect(page.locator("flip-card .answer").filter(visible=True)).to_have_count(0)
+    expect(answers.filter(visible=True)).to_have_count(page.locator("flip-card summary").count())
+    assert answers.nth(1).text_content() == page.locator("flip-card .answer").nth(1).text_content()
+    number = "all => all.map((one) => getComputedStyle(one, '::before').content)"
+    numbers = page.locator("flip-card summary").evaluate_all(number)
+    assert set(numbers) == {'counter(card) ". "'}
+    ids = page.locator("[id]").evaluate_all("all => all.map((one) => one.id)")
+    assert len(ids) == len(set(ids))
+
+
+def test_self_test_leaves_nothing_behind(reader: Reader) -> None:
+    page = reader.open("why/")
+    for checked in (True, False):
+        page.get_by_label(SELF_TEST).set_checked(checked)
+    expect(page.locator(".self-test")).to_have_count(0)
+    expect(_on_paper(page).locator("flip-card .answer").filter(visible=True)).not_to_have_count(0)
+
+
+def test_the_button_prints(reader: Reader) -> None:
+    page = reader.open("why/")
+    page.evaluate("window.print = () => { window.printed = true; }")
+    page.get_by_role("button", name="Print").click()
+    assert page.evaluate("window.printed")
 
 
 # The notebook is long: without script it is made in half the time.

@@ -8,7 +8,7 @@ import pytest
 from tests.site.built import SECTIONS, Site, text_of
 from tests.site.search_index import SearchEntry
 
-REPEATS_THE_OTHERS = {"cards/", "notebook/", "404.html", "study/"}
+REPEATS_THE_OTHERS = {"cards/", "cheat-sheet/", "notebook/", "404.html", "study/"}
 
 
 def _words(text: str) -> str:

@@ -4,10 +4,14 @@
 const TIP_ID = "glossary-tip";
 const HIDE_AFTER = 150; // ms: time enough to move the pointer from the term to its definition
 
+const DEFINITIONS = new URL("../../glossary/terms.json", import.meta.url);
+// On the page of the whole notebook the glossary is a part of the page, and its ids have its name in front.
+const TERM = /term-(.+)$/;
+
 let definitions = null;
 
-function load(link) {
-  definitions ??= fetch(new URL("terms.json", link.href)).then((reply) => reply.json());
+function load() {
+  definitions ??= fetch(DEFINITIONS).then((reply) => reply.json());
   return definitions;
 }
 
@@ -56,8 +60,8 @@ class GlossaryTerm extends HTMLElement {
   async #show() {
     clearTimeout(GlossaryTerm.#timer);
     GlossaryTerm.#shown = this;
-    const terms = await load(this.link).catch(() => null);
-    const entry = terms?.[this.link.hash.replace("#term-", "")];
+    const terms = await load().catch(() => null);
+    const entry = terms?.[TERM.exec(this.link.hash)?.[1]];
     if (!entry || GlossaryTerm.#shown !== this) return;
     this.tip.textContent = entry[1];
     this.#place();
