@@ -90,7 +90,9 @@ def test_a_page_a_data_file_a_macro_a_stylesheet_and_a_script_show_up_without_a_
     page = preview.after(lambda: preview.replace("docs/_data/path.yml", 'adds: "', 'adds: "Now '), "")
     assert "Now " in page
     page = preview.after(
-        lambda: preview.replace("macros/path_map.py", 'render("path_map.html", stops=stops)', '"A macro was edited."'),
+        lambda: preview.replace(
+            "macros/path_map.py", 'render("path_map.html", stops=stops, sources=sources)', '"A macro was edited."'
+        ),
         "",
     )
     assert "A macro was edited." in page

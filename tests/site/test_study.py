@@ -3,7 +3,7 @@
 import gzip
 import re
 
-from tests.site.built import Page, Site, one, part
+from tests.site.built import Page, Site, part
 
 SCRIPTS = "assets/javascripts"
 # Bytes, gzipped: the page's script with the scheduler in it, and what a section loads before its button is pressed.
@@ -57,7 +57,10 @@ def test_every_section_ends_its_recall_with_a_test(site: Site) -> None:
     for page in site.sections:
         strip = [element for element in part(page, "recall") if element.name == "self-test"]
         assert [element["data-section"] for element in strip] == [page.url.strip("/")]
-        assert one(strip[0], "p").has_attr("hidden")
+        assert [button.text for button in strip[0].select("p[hidden] > button, p > button[hidden]")] == [
+            "Test yourself on this section",
+            "Show all answers",
+        ]
     everywhere = {page.url: len(page.soup.select("self-test")) for page in site.pages if page.soup.select("self-test")}
     assert everywhere == {page.url: 1 for page in site.sections}
 
