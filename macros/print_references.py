@@ -12,8 +12,8 @@ from collections.abc import Sequence
 LINK = re.compile(r'<a [^>]*?href="(?P<href>[^"]+)"[^>]*>(?P<text>.*?)</a>', re.DOTALL)
 PAGE = re.compile(r"(?:\.\./)?(?P<stem>[a-z0-9-]+)/(?:#.*)?")
 OUTSIDE = re.compile(r"https?://(?:www\.)?(?P<short>.*?)/?")
-# "section 4" may stand in the link, or be what is printed behind it.
-SAID = re.compile(r"\bsection \d", re.IGNORECASE)
+# "section 4" may stand in the link, or be what is printed behind it; a table has the number alone.
+SAID = re.compile(r"\bsection \d|^\d$", re.IGNORECASE)
 
 
 def with_references(html: str, sections: Sequence[str]) -> str:

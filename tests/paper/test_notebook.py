@@ -5,8 +5,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from macros.plain_math import plain_math
-from tests.paper.made import Made
+from tests.paper.made import MM, TEXT, Made, Pdf
 from tests.site.built import SECTIONS, text_of
+
+# The page number stands below.
+FOOT = 15 * MM
 
 
 def _outline(items: list[Any]) -> Iterator[Any]:
@@ -32,6 +35,23 @@ def test_the_contents_name_the_page_of_each_heading(made: Made) -> None:
     for stem in SECTIONS:
         title = text_of(made.site.page(stem).article.h1)
         assert re.search(rf"{re.escape(title)} {pages[title]}\b", said), title
+
+
+def test_no_heading_stands_last_on_its_page(made: Made) -> None:
+    pdf = made.pdf("notebook")
+    headings = made.site.page("notebook").article.find_all(re.compile("^h[2-6]$"))
+    titles = {text_of(heading) for heading in headings}
+    last = {number + 1: _last_line(pdf, number) for number in range(len(pdf.pages))}
+    assert len(titles) > 100
+    assert [(page, line) for page, line in last.items() if not line or line in titles] == []
+
+
+def _last_line(pdf: Pdf, number: int) -> str:
+    """The lowest line of a page (from 0) above its foot."""
+    texts = [piece for piece in pdf.pieces(number) if piece.kind == TEXT and piece.size > 1 and piece.box[1] > FOOT]
+    lowest = min(texts, key=lambda piece: piece.box[1])
+    width, _ = pdf.pages[number].get_size()
+    return pdf.text(number, (0, FOOT, width, lowest.box[3] + 1))
 
 
 def test_formulas_have_their_plain_text(made: Made) -> None:
