@@ -5,8 +5,10 @@ leaves a place, which is filled once every page is finished (`macros/cheat_sheet
 
     <div class="cheat-sheet">
     <section class="cheat-sheet__section role-rnn">
+    <header>
     <h2 id="rnns"><a href="../rnns/">2. What are RNNs?</a></h2>
     <p class="cheat-sheet__stop">Adds: … Leaves: …</p>
+    </header>
     <ul><li>the first sentence of each point under "At a glance"</li>…</ul>
     <div class="arithmatex">…</div>
     <p class="cheat-sheet__symbols"><span>h_t hidden state</span>…</p>

@@ -9,12 +9,11 @@ import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
 
 from macros.toolchain.chromium import find_chromium
-from tests.browser.reader import Reader, Watch
+from tests.browser.reader import PATIENCE, Reader, Watch
 from tests.browser.server import served
 from tests.site.built import Site, shared_site
 
-# Everything is on this machine, but the machine may be busy.
-expect.set_options(timeout=20_000)
+expect.set_options(timeout=PATIENCE)
 # As root there is no sandbox to be had, and what Chromium asks for on its own account is not the site's doing.
 FLAGS = (
     "--no-sandbox",

@@ -10,6 +10,8 @@ LAPTOP, PHONE = 1280, 360
 HEIGHT = 800
 # A4 less the margins of print.css, 178 mm, in CSS pixels.
 PAPER = 672
+# Everything is on this machine, but the machine may be busy: the longest wait for anything, in milliseconds.
+PATIENCE = 90_000
 # Addresses that never leave the browser.
 INSIDE = ("data", "blob", "about")
 
@@ -51,6 +53,7 @@ class Reader:
         home = home or self.home
         viewport = {"width": width, "height": HEIGHT}
         context = self.browser.new_context(base_url=home, viewport=viewport, **options)  # type: ignore[arg-type]
+        context.set_default_timeout(PATIENCE)
         self.contexts.append(context)
         self.watch.over(context, home)
         return context.new_page()
