@@ -156,7 +156,7 @@ def on_post_page(output: str) -> str:
 
 
 def on_post_build(config: Any) -> None:
-    """Write KaTeX's stylesheet and fonts, the deck files, the search; end the Node process."""
+    """Write what no page is: running titles, KaTeX's files, the deck files, the search; end the Node process."""
     now = build.current()
     now.equations.katex.close()
     _write(Path(config.site_dir) / "glossary" / "terms.json", terms_json(now.terms))
