@@ -8,7 +8,7 @@ env       the cards are collected; links get what they say on paper; the pages t
 context   the page enters the search index
 post page equations are filled in
 post build  the running titles, KaTeX's stylesheet and fonts, the deck files, the search index and the search's bundle
-          are written
+          are written; then the site is made ready for its host (macros/publish)
 """
 
 from collections import Counter
@@ -35,6 +35,7 @@ from macros.leftovers import check_html, check_source
 from macros.moved_links import up_to_root
 from macros.print_controls import with_print_controls
 from macros.problems import LOGGER, ContentError
+from macros.publish.publish import Publication, publish
 from macros.running_titles import FILE as RUNNING_TITLES
 from macros.running_titles import running_of, running_titles
 from macros.search_index import entries_of, write_index
@@ -164,12 +165,14 @@ def on_post_build(config: Any) -> None:
     write_katex_assets(Path(config.site_dir), now.equations.styles.css())
     write_index(Path(config.site_dir), now.entries)
     write_deck(now, config)
-    _bundle(Path(config.site_dir))
+    _finish(Path(config.site_dir), config)
 
 
-def _bundle(site: Path) -> None:
+def _finish(site: Path, config: Any) -> None:
     try:
         bundle_scripts(site)
+        if config.extra.get("publish") and not build.current().serving:
+            publish(Publication(site, config.site_url or ""))
     except ContentError as error:
         raise Abort(str(error)) from error
 

@@ -55,6 +55,7 @@ def lock() -> None:
         ToolMissing: There is no Node.js, or npm failed.
     """
     _npm("update", "--package-lock-only")
+    _npm("install", "--package-lock-only")  # `update` leaves out a package that is wanted in two versions
 
 
 def _machine_node() -> Path | None:

@@ -55,6 +55,7 @@ def built(tmp_path: Path, case: Mapping[str, Any], caplog: pytest.LogCaptureFixt
         nav=case.get("nav", pages(tmp_path / "docs")),
         strict=True,
     )
+    config.extra["publish"] = False  # what macros/publish does is not for golden files
     try:
         build(config)
     except Abort as abort:
