@@ -9,6 +9,7 @@ root. What belongs to the page stays there: classes, ids, footnote marks, the ca
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from bs4 import BeautifulSoup, Tag
@@ -42,6 +43,7 @@ class Texts(NamedTuple):
 Formula = Callable[[int], tuple[str, bool]]
 
 
+@lru_cache(maxsize=20_000)  # in a live preview most cards are as they were
 def read_texts(html: str, page: str, formula: Formula) -> Texts:
     """The parts of the card in `html`, which is taken from the page at the address `page`."""
     soup = BeautifulSoup(html, "html.parser")

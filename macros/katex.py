@@ -8,7 +8,7 @@ import json
 import re
 import subprocess
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from macros.problems import ContentError
@@ -23,13 +23,15 @@ APPLY = "<mo>\u2061</mo>"
 # KaTeX prints what it refuses, without failing, in red; the class or the color betrays it.
 RED = re.compile(r'katex-error|color:\s*#cc0000|mathcolor="#cc0000"')
 
+# What was set before, by TeX and display: in a live preview also by earlier builds.
+_known: dict[tuple[str, bool], str] = {}
+
 
 @dataclass
 class Katex:
     """The Node process; usable as long as `close` was not called."""
 
     _process: subprocess.Popen[str] | None = None
-    _cache: dict[tuple[str, bool], str] = field(default_factory=dict)
 
     def render(self, tex: str, *, display: bool) -> str:
         """KaTeX's HTML and MathML for a formula, on a line of its own if `display`.
@@ -37,9 +39,9 @@ class Katex:
         Raises `ContentError` with KaTeX's reason if it cannot be typeset as it stands.
         """
         key = (tex, display)
-        if key not in self._cache:
-            self._cache[key] = self._ask(tex, display)
-        return self._cache[key]
+        if key not in _known:
+            _known[key] = self._ask(tex, display)
+        return _known[key]
 
     def _ask(self, tex: str, display: bool) -> str:
         answer = json.loads(self._exchange(json.dumps({"tex": tex, "display": display})))

@@ -11,6 +11,7 @@ Formulas are plain text here, because the page's equations are not filled in yet
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
@@ -55,7 +56,8 @@ BLOCKS = ("p", "li", "tr", "dt", "dd", "div", "blockquote", "summary", "figcapti
 SPACE_BEFORE_MARK = re.compile(r"(?<=\w) (?=[,.;:?!](?:\s|$))")
 
 
-def page_entries(html: str, url: str) -> list[Entry]:
+@lru_cache(maxsize=1000)  # in a live preview most pages are as they were
+def page_entries(html: str, url: str) -> tuple[Entry, ...]:
     """The entries of a page's HTML; `url` is the page's address relative to the site."""
     soup = BeautifulSoup(html, "html.parser")
     for part in [*soup.select(ELSEWHERE), *soup.select(REFERENCE)]:
@@ -65,7 +67,7 @@ def page_entries(html: str, url: str) -> list[Entry]:
     for said in [tag for tag in soup.select("p, li") if WRONG.match(tag.get_text())]:
         said.decompose()
     single = [*_figures(soup, url), *_cards(soup, url), *_milestones(soup, url)]
-    return [*_sections(soup, url), *single]
+    return (*_sections(soup, url), *single)
 
 
 def _trim(table: Tag) -> None:

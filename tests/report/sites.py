@@ -12,10 +12,16 @@ from tests.site.built import ROOT
 
 def build_both(folder: Path) -> tuple[Path, Path]:
     """Build both sites below `folder`: the notebook as it is published, and the bare one."""
-    keeper, own, bare = KeptMarkdown(), folder / "site", folder / "bare"
-    _build(ROOT / "mkdocs.yml", own, keeper)
-    _build(lay_out(folder / "plain", keeper.texts), bare)
+    own, bare = folder / "site", folder / "bare"
+    _build(lay_out(folder / "plain", notebook_markdown(own)), bare)
     return own, bare
+
+
+def notebook_markdown(site: Path) -> dict[str, str]:
+    """Build the notebook into `site`; give every page's Markdown, macros done, by its path."""
+    keeper = KeptMarkdown()
+    _build(ROOT / "mkdocs.yml", site, keeper)
+    return keeper.texts
 
 
 def _build(file: Path, site: Path, *more: Any) -> None:
