@@ -22,7 +22,7 @@ export UV_CUSTOM_COMPILE_COMMAND := make lock
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL: # two pips in one .venv would step on each other
-.PHONY: help serve test build pdf check format clean lock browser search-report report bench-study deck-dates
+.PHONY: help serve test build pdf check format clean lock browser search-report report bench-build bench-study deck-dates
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -48,6 +48,9 @@ search-report: .venv/.dev node_modules/.dev ## Say how well the search finds, be
 
 report: node_modules/.dev browser ## Say what each page costs its reader, beside bare Material (PAGES="attention" RUNS=1)
 	@$(PY) -m tests.report.report
+
+bench-build: .venv/.dev node_modules/.stamp ## Say what a build costs as the notebook grows, beside bare Material (TIMES="1 10")
+	@$(PY) -m tests.bench.bench
 
 bench-study: node_modules/.stamp ## Say how long it takes to compute where every card stands
 	@"$$($(PY) -c 'from macros.toolchain.node import find_node; print(find_node())')" tests/study/bench.mjs
