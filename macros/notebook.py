@@ -20,8 +20,13 @@ from bs4 import BeautifulSoup, Tag
 from macros.templates import render
 
 TITLE = re.compile(r'<h1\b[^>]*\sid="([^"]*)"')
-HEADING = re.compile(r"h([1-5])")
-REFERENCES = ("aria-labelledby", "aria-describedby", "aria-controls", "for")
+CONTROLS = re.compile(r"<(card-controls|print-controls|self-test|script)\b.*?</\1>", re.DOTALL)
+TAG = re.compile(r"</?[a-z][^<>]*>")
+HEADING = re.compile(r"(?P<begin></?)h(?P<level>[1-5])\b")
+# What names an element, or leads to one by its name.
+NAMING = re.compile(
+    r'(?P<before>\s(?P<name>id|href|for|aria-labelledby|aria-describedby|aria-controls)=")(?P<value>[^"]+)'
+)
 HREF = re.compile(r'href="([^"]*)"')
 TAG_WITH_ID = re.compile(r'<[a-z][^<>]*?\sid="([^"]+)"')
 PAGE_LINK = re.compile(r"\.\./(?P<stem>[a-z0-9-]+)/(?:#(?P<id>.+))?")
@@ -81,24 +86,22 @@ def _title_id(html: str) -> str:
 @lru_cache(maxsize=1000)  # in a live preview most sections are as they were
 def _moved(section: Section, of_titles: tuple[tuple[str, str], ...]) -> str:
     titles = dict(of_titles)
-    soup = BeautifulSoup(section.html, "html.parser")
-    for controls in soup.find_all(["card-controls", "print-controls", "self-test", "script"]):
-        controls.decompose()
-    for element in soup.find_all(True):
-        _rename(element, section.stem, titles)
-    return str(soup)
+    html = CONTROLS.sub("", section.html)
+    return TAG.sub(lambda tag: _renamed(_lowered(tag.group()), section.stem, titles), html)
 
 
-def _rename(element: Tag, stem: str, titles: Mapping[str, str]) -> None:
-    if found := HEADING.fullmatch(element.name):
-        element.name = f"h{int(found[1]) + 1}"
-    if element.get("id"):
-        element["id"] = _id(str(element["id"]), stem, titles)
-    for name in REFERENCES:
-        if element.get(name):
-            element[name] = " ".join(_id(part, stem, titles) for part in str(element[name]).split())
-    if element.get("href"):
-        element["href"] = _href(str(element["href"]), stem, titles)
+def _lowered(tag: str) -> str:
+    return HEADING.sub(lambda found: f"{found['begin']}h{int(found['level']) + 1}", tag)
+
+
+def _renamed(tag: str, stem: str, titles: Mapping[str, str]) -> str:
+    def renamed(found: re.Match[str]) -> str:
+        value = found["value"]
+        if found["name"] == "href":
+            return found["before"] + _href(value, stem, titles)
+        return found["before"] + " ".join(_id(part, stem, titles) for part in value.split())
+
+    return NAMING.sub(renamed, tag)
 
 
 def _id(name: str, stem: str, titles: Mapping[str, str]) -> str:

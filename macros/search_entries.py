@@ -39,6 +39,8 @@ class Entry:
 # Parts of a page that are no text of its own: entries elsewhere, references, numbers worked step by step.
 ELSEWHERE = {"card-controls", "print-controls", "self-test"}
 ELSEWHERE_CLASSES = {"footnote", "glossary", "headerlink", "path-map", "provenance", "sources", "sst2-trio", "worked"}
+# Of a drawing its title is enough: a figure has some hundred tags.
+DRAWING = re.compile(r"(?P<title><figure\b[^<>]*>\s*<svg\b[^<>]*>\s*<title\b[^<>]*>[^<>]*</title>).*?</svg>", re.DOTALL)
 # Headings under which a page only points elsewhere: its footnotes, and the page to read next.
 SKIPPED = {"sources", "next"}
 # Columns of tables whose cells nobody searches for and an excerpt would stumble over.
@@ -56,7 +58,7 @@ SPACE_BEFORE_MARK = re.compile(r"(?<=\w) (?=[,.;:?!](?:\s|$))")
 @lru_cache(maxsize=1000)  # in a live preview most pages are as they were
 def page_entries(html: str, url: str) -> tuple[Entry, ...]:
     """The entries of a page's HTML; `url` is the page's address relative to the site."""
-    soup = BeautifulSoup(html, "html.parser")
+    soup = BeautifulSoup(DRAWING.sub(r"\g<title></svg>", html), "html.parser")
     for part in soup.find_all(_is_elsewhere):
         part.decompose()
     for table in soup.find_all("table"):
