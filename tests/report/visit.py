@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 import brotli
 from playwright.sync_api import Browser, CDPSession, Page, Response
 
+from tests.browser.reader import PATIENCE
 from tests.report.host import gzipped, is_compressed
 
 # The phone of Lighthouse's mobile profile.
@@ -56,6 +57,7 @@ class Visit:
 def visit(browser: Browser, address: str) -> Visit:
     """Visit a page with empty caches, and without a service worker: that fetches for later visits."""
     context = browser.new_context(service_workers="block", **PHONE)  # type: ignore[arg-type]
+    context.set_default_timeout(PATIENCE)
     try:
         page = context.new_page()
         answers: list[Response] = []
