@@ -4,7 +4,6 @@ import { createSearch } from "./search.js";
 
 export { createSearch };
 export const MESSAGE = { SETUP: 0, READY: 1, QUERY: 2, RESULT: 3 };
-const INDEX = "../../../search/index.json";
 
 // What Material shows: `title` and `text` are HTML, `terms` become the words to mark on arrival.
 function item({ kind, location, title, text, page, score, words }) {
@@ -18,7 +17,7 @@ export function answer(search, query) {
 }
 
 async function load() {
-  const reply = await fetch(new URL(INDEX, import.meta.url));
+  const reply = await fetch(new URL("../../../search/index.json", import.meta.url));
   return createSearch(await reply.json());
 }
 
