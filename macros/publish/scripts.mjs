@@ -11,10 +11,13 @@ import * as esbuild from "esbuild";
 
 const { site, bundles, workers, moved } = JSON.parse(readFileSync(0, "utf8"));
 const OUT = "assets";
+const ADDRESS_OF_FILE = /new URL\(\s*["'`]\.[^"'`]*["'`]\s*,\s*import\.meta\.url\s*\)/;
 const ADDRESS = /new URL\(\s*(["'`])(\.[^"'`]*)\1\s*,\s*import\.meta\.url\s*\)/g;
 
 // Everything is written into one folder, so that an address holds wherever its module ends up.
 function readdressed(text, path) {
+  if (text.split("import.meta").length !== text.split(ADDRESS_OF_FILE).length)
+    throw new Error(`${relative(site, path)} uses import.meta otherwise than in new URL("…", import.meta.url): write it so.`);
   return text.replaceAll(ADDRESS, (_, quote, address) => {
     const file = posix.join(dirname(relative(site, path)), address);
     const to = posix.relative(OUT, moved[file] ?? file);
