@@ -1,7 +1,8 @@
 """Inline styles → classes: `<span class="vlist" style="height:1.0625em">` → `<span class="vlist h106">`.
 
 A class is one declaration and is named after it: `h106` is `height:1.06em`. KaTeX's lengths are rounded to a hundredth
-of an em, which is less than a quarter of a pixel: the same few hundred classes then do for every formula.
+of an em, which moves nothing by more than a tenth of a pixel, and those that move nothing to a fiftieth. The same few
+hundred classes then do for every formula.
 """
 
 import hashlib
@@ -10,9 +11,12 @@ from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 
 STYLED_TAG = re.compile(r"<(?P<tag>[a-z][a-z0-9]*)(?P<before>[^<>]*?) style=\"(?P<style>[^\"]*)\"(?P<after>[^<>]*)>")
+NUMBER = re.compile(r"([a-z])(-?\d+)")
 CLASS = re.compile(r' class="([^"]*)"')
 EM = re.compile(r"(-?[\d.]+)em")
-HUNDREDTH = Decimal("0.01")
+HUNDREDTH, FIFTIETH = Decimal("0.01"), Decimal("0.02")
+# How high a box is says how far lines are apart; where its signs stand is said by `top`.
+COARSE = {"height", "vertical-align"}
 # The first letters of the classes of properties that KaTeX gives lengths in em.
 LETTERS = {
     "border-bottom-width": "b",
@@ -61,11 +65,17 @@ class StyleClasses:
         return name
 
     def css(self) -> str:
-        """The rules, in order of name.
+        """The rules, in order of property and size.
 
         `!important` gives them the rank that style attributes have over every rule of KaTeX's stylesheet.
         """
-        return "".join(f".katex .{name}{{{style}!important}}" for name, style in sorted(self.styles.items()))
+        return "".join(f".katex .{name}{{{self.styles[name]}!important}}" for name in sorted(self.styles, key=_order))
+
+
+def _order(name: str) -> tuple[str, int, str]:
+    """By property and size: what is alike stands together, and is small when it is compressed."""
+    number = NUMBER.fullmatch(name)
+    return (number[1], int(number[2]), "") if number else (name[:1], 0, name)
 
 
 def _rounded(declaration: str) -> str:
@@ -75,8 +85,9 @@ def _rounded(declaration: str) -> str:
     if not length:
         return f"{prop.strip()}:{value.strip()}"
     # Halves away from zero: what is above the line and what is below it are rounded alike.
-    hundredths = Decimal(length[1]).quantize(HUNDREDTH, ROUND_HALF_UP)
-    return f"{prop.strip()}:{hundredths.normalize() + 0:f}em"
+    grain = FIFTIETH if prop.strip() in COARSE else HUNDREDTH
+    rounded = (Decimal(length[1]) / grain).quantize(Decimal(1), ROUND_HALF_UP) * grain
+    return f"{prop.strip()}:{rounded.normalize() + 0:f}em"
 
 
 def _name(declaration: str) -> str:

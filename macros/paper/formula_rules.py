@@ -1,4 +1,4 @@
-"""The rules for formulas out of the site's stylesheets: all that a page of formulas needs which is not a page of the site."""
+"""The rules for formulas out of the site's stylesheets, for a page that is not one of the site."""
 
 import re
 from pathlib import Path

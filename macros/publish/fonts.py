@@ -13,6 +13,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
 
 from fontTools.subset import Options, Subsetter
@@ -113,9 +114,9 @@ def drawn_with(survey: Survey, rules: Iterable[FontRule], own: Iterable[FontRule
     known = list(rules)
     for names, text in survey.texts:
         for face in _faces_of(frozenset(names.split()), known):
-            drawn[face].update(text)
+            drawn[face].update(unescape(text))
     for rule in own:
-        labels = [text for names, text in survey.labels if rule.family and rule.classes <= set(names.split())]
+        labels = [unescape(text) for names, text in survey.labels if rule.family and rule.classes <= set(names.split())]
         drawn[Face(rule.family, rule.bold, rule.italic)].update(*labels)
     return dict(drawn)
 

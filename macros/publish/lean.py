@@ -7,7 +7,6 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 
 from macros.publish.survey import ASSET, SCRIPT, SHEET
 
@@ -19,45 +18,30 @@ LITERAL = re.compile(r"<(pre|textarea|script|style)\b.*?</\1>", re.DOTALL)
 NEEDLESS = re.compile(r' xmlns="http://www\.w3\.org/2000/svg"| type="text/javascript"')
 
 
-@dataclass(frozen=True)
-class Names:
-    """The new file of each stylesheet and script, and what each new script imports at once."""
-
-    moved: Mapping[str, str]
-    imports: Mapping[str, list[str]] = field(default_factory=dict)
-
-
-def lean(html: str, names: Names) -> str:
+def lean(html: str, moved: Mapping[str, str]) -> str:
     """The page with its assets by their new names, and as small as it can be without a loss."""
-    return squeezed(with_names(html, names))
+    return squeezed(with_names(html, moved))
 
 
-def with_names(html: str, names: Names) -> str:
+def with_names(html: str, moved: Mapping[str, str]) -> str:
     """The page with each new stylesheet and script once, where the first of the old ones stood."""
-    html = SHEET.sub(_once(names, lambda link, _: f'<link rel="stylesheet" href={link}>'), html)
-    return SCRIPT.sub(_once(names, lambda link, path: _modules(link, path, names)), html)
+    html = SHEET.sub(_once(moved, '<link rel="stylesheet" href="{}">'), html)
+    return SCRIPT.sub(_once(moved, '<script type="module" src="{}"></script>'), html)
 
 
-def _once(names: Names, made: Callable[[str, str], str]) -> Callable[[re.Match[str]], str]:
+def _once(moved: Mapping[str, str], tag: str) -> Callable[[re.Match[str]], str]:
     seen: set[str] = set()
 
-    def replaced(tag: re.Match[str]) -> str:
-        found = ASSET.fullmatch(tag["address"])
-        new = names.moved.get(found["path"]) if found else None
+    def replaced(old: re.Match[str]) -> str:
+        found = ASSET.fullmatch(old["address"])
+        new = moved.get(found["path"]) if found else None
         if not found or not new:
-            return tag.group()
-        if new in seen:
-            return ""
+            return old.group()
+        first = new not in seen
         seen.add(new)
-        return made(f'"{found["up"]}{new}"', new)
+        return tag.format(found["up"] + new) if first else ""
 
     return replaced
-
-
-def _modules(link: str, path: str, names: Names) -> str:
-    # Without the hint a browser finds an import only when it has read the script.
-    imported = [f'<link rel="modulepreload" href={link.replace(path, other)}>' for other in names.imports.get(path, [])]
-    return "".join([*imported, f'<script type="module" src={link}></script>'])
 
 
 def squeezed(html: str) -> str:

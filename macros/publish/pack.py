@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from macros.publish.fonts import write_fonts
-from macros.publish.lean import Names, lean
+from macros.publish.lean import lean
 from macros.publish.publication import Publication
 from macros.publish.script_graph import addressed, reachable
 from macros.publish.scripts import write_scripts
@@ -29,20 +29,20 @@ def pack(publication: Publication) -> None:
     """
     site = publication.site
     survey = survey_pages(site)
-    names, kept = _write(site, survey)
+    moved, kept = _write(site, survey)
     for page in sorted(site.rglob("*.html")):
-        page.write_text(lean(page.read_text(encoding="utf-8"), names), encoding="utf-8")
+        page.write_text(lean(page.read_text(encoding="utf-8"), moved), encoding="utf-8")
     _remove_all_but(site, kept)
 
 
-def _write(site: Path, survey: Survey) -> tuple[Names, set[str]]:
-    """Write the packed assets; gives their names, and all files that the site needs."""
+def _write(site: Path, survey: Survey) -> tuple[dict[str, str], set[str]]:
+    """Write the packed assets; gives the new name of each old one, and all files that the site needs."""
     asked = addressed(site, survey.modules)
     write_fonts(site, survey)
     sheets = write_stylesheets(site, survey, [path for path in asked if path.endswith(".css")])
     scripts = write_scripts(site, survey, sheets.alone)
     kept = {*sheets.files, *scripts.files, *_others(site, survey), *(path for path in asked if path.endswith(".json"))}
-    return Names(sheets.moved | scripts.moved, scripts.imports), kept
+    return sheets.moved | scripts.moved, kept
 
 
 def _others(site: Path, survey: Survey) -> Iterable[str]:

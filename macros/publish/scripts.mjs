@@ -1,80 +1,99 @@
 // The site's module scripts, joined and made small.
-//   { site, bundles: { "site": ["assets/…js", …], … }, moved: { "search/index.json": "search/index-….json", … } }
-//   → { bundles: { "site": "assets/site-K2J4….js", … }, imports: { "assets/site-….js": ["assets/chunk-….js"] }, files: [… ] }
+//   { site, bundles: { "site": ["assets/…js", …], … }, moved: { "assets/…css": "assets/…-ZE5O6RLN.css", … } }
+//   → { bundles: { "site": "assets/site-K2J4….js", … }, files: [… ] }
 //
-// What is imported later stays a file of its own. Files that a script names by `new URL("…", import.meta.url)` are found by
-// their new names; a script among them (a worker) is bundled for itself.
+// Every file that is written is whole: what it imports is in it, so that a page asks for one script and waits for no other.
+// What is imported later, by import("…"), is a file of its own, and so is a worker. A small module may thus be in several
+// files at once; such a module keeps its state in the page, not in a variable.
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { dirname, join, posix, relative } from "node:path";
+import { join, posix, relative } from "node:path";
 import * as esbuild from "esbuild";
 
-const { site, bundles, workers, moved } = JSON.parse(readFileSync(0, "utf8"));
+const { site, bundles, moved } = JSON.parse(readFileSync(0, "utf8"));
 const OUT = "assets";
-const ADDRESS_OF_FILE = /new URL\(\s*["'`]\.[^"'`]*["'`]\s*,\s*import\.meta\.url\s*\)/;
-const ADDRESS = /new URL\(\s*(["'`])(\.[^"'`]*)\1\s*,\s*import\.meta\.url\s*\)/g;
+const ADDRESS = /new URL\(\s*(?:"(\.[^"]*)"|'(\.[^']*)'|`(\.[^`]*)`)\s*,\s*import\.meta\.url\s*\)/g;
+const STATE = /^(?:export )?let\b/m;
 
-// Everything is written into one folder, so that an address holds wherever its module ends up.
-function readdressed(text, path) {
-  if (text.split("import.meta").length !== text.split(ADDRESS_OF_FILE).length)
-    throw new Error(`${relative(site, path)} uses import.meta otherwise than in new URL("…", import.meta.url): write it so.`);
-  return text.replaceAll(ADDRESS, (_, quote, address) => {
-    const file = posix.join(dirname(relative(site, path)), address);
-    const to = posix.relative(OUT, moved[file] ?? file);
-    return `new URL(${JSON.stringify(to.startsWith(".") ? to : `./${to}`)}, import.meta.url)`;
-  });
+const files = new Set();
+const later = new Map(); // each script that is a file of its own → the promise of its new name
+const holders = new Map(); // each module → the files that it is in
+
+// A file's address as modules name it: all are written into one folder.
+function named(file) {
+  const path = posix.relative(OUT, file);
+  return path.startsWith(".") ? path : `./${path}`;
 }
 
-const place = {
-  name: "names of files, and bundles",
-  setup(build) {
-    build.onResolve({ filter: /^bundle:/ }, ({ path }) => ({ path: path.slice(7), namespace: "bundle" }));
-    build.onLoad({ filter: /.*/, namespace: "bundle" }, ({ path }) => ({
-      contents: bundles[path].map((script) => `import "./${script}";`).join("\n"), loader: "js", resolveDir: site,
-    }));
-    build.onLoad({ filter: /\.js$/, namespace: "file" }, async ({ path }) => ({
-      contents: readdressed(await readFile(path, "utf8"), path), loader: "js",
-    }));
-  },
-};
+function apart(script, waiting) {
+  if (waiting.includes(script)) throw new Error(`${[...waiting, script].join(" loads ")}: one of them has to go without the other.`);
+  if (!later.has(script)) later.set(script, write(posix.basename(script, ".js"), [script], [...waiting, script]));
+  return later.get(script);
+}
 
-async function bundled(entryPoints) {
+async function readdressed(path, waiting) {
+  const text = await readFile(path, "utf8");
+  const found = [...text.matchAll(ADDRESS)];
+  if (text.split("import.meta").length - 1 !== found.length)
+    throw new Error(`${relative(site, path)}: import.meta is understood only as new URL("…", import.meta.url): write it so.`);
+  const files = await Promise.all(found.map((match) => {
+    const file = posix.join(posix.dirname(relative(site, path)), match[1] ?? match[2] ?? match[3]);
+    return file.endsWith(".js") ? apart(file, waiting) : moved[file] ?? file;
+  }));
+  return text.replaceAll(ADDRESS, () => `new URL(${JSON.stringify(named(files.shift()))}, import.meta.url)`);
+}
+
+function names(waiting) {
+  return {
+    name: "names of files",
+    setup(build) {
+      build.onResolve({ filter: /./ }, async ({ kind, path, resolveDir }) =>
+        kind === "dynamic-import"
+          ? { path: named(await apart(relative(site, join(resolveDir, path)), waiting)), external: true }
+          : null);
+      build.onLoad({ filter: /\.js$/ }, async ({ path }) => ({ contents: await readdressed(path, waiting), loader: "js" }));
+    },
+  };
+}
+
+async function write(name, scripts, waiting) {
   const { metafile } = await esbuild.build({
-    entryPoints,
+    ...(scripts.length > 1
+      ? { stdin: { contents: scripts.map((script) => `import "./${script}";`).join("\n"), resolveDir: site } }
+      : { entryPoints: scripts }),
     bundle: true,
     minify: true,
-    splitting: true,
     format: "esm",
     target: "es2022",
     metafile: true,
-    outdir: join(site, OUT),
-    entryNames: "[name]-[hash]",
-    chunkNames: "[name]-[hash]",
+    outdir: OUT,
+    entryNames: `${name}-[hash]`,
     legalComments: "none",
-    plugins: [place],
+    plugins: [names(waiting)],
     logLevel: "error",
     absWorkingDir: site,
   });
-  return metafile.outputs;
+  const [file] = Object.keys(metafile.outputs);
+  for (const module of Object.keys(metafile.inputs)) holders.set(module, [...(holders.get(module) ?? []), file]);
+  files.add(file);
+  return file;
 }
 
-const files = [];
-for (const worker of workers) {
-  const outputs = await bundled([join(site, worker)]);
-  files.push(...Object.keys(outputs));
-  [moved[worker]] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === worker);
+async function checkState() {
+  for (const [module, { length }] of holders)
+    if (length > 1 && STATE.test(await readFile(join(site, module), "utf8")))
+      throw new Error(`${module} is in ${length} files and keeps something in a variable of its own: keep it in the page.`);
 }
 
-// One module alone is its own entry: what it exports can then be imported by others.
-const entries = Object.entries(bundles).map(([name, scripts]) =>
-  ({ in: scripts.length === 1 ? join(site, scripts[0]) : `bundle:${name}`, out: name }));
-const outputs = await bundled(entries);
-const nameOf = (entryPoint) =>
-  Object.keys(bundles).find((name) => `bundle:${name}` === entryPoint || (bundles[name].length === 1 && bundles[name][0] === entryPoint));
-const made = { bundles: {}, imports: {}, files: [...files, ...Object.keys(outputs)] };
-for (const [file, { entryPoint, imports }] of Object.entries(outputs)) {
-  const name = entryPoint && nameOf(entryPoint);
-  if (name) made.bundles[name] = file;
-  made.imports[file] = imports.filter(({ kind }) => kind === "import-statement").map(({ path }) => path);
+async function main() {
+  const written = {};
+  for (const [name, scripts] of Object.entries(bundles))
+    written[name] = await (scripts.length > 1 ? write(name, scripts, []) : apart(scripts[0], []));
+  await checkState();
+  process.stdout.write(JSON.stringify({ bundles: written, files: [...files] }));
 }
-process.stdout.write(JSON.stringify(made));
+
+await main().catch(({ message }) => {
+  process.stderr.write(message);
+  process.exitCode = 1;
+});

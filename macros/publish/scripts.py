@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from macros.publish.esbuild import run
-from macros.publish.script_graph import addressed
 from macros.publish.survey import Survey
 
 SHARED = "site"
@@ -21,10 +20,9 @@ SHARED = "site"
 
 @dataclass(frozen=True)
 class Scripts:
-    """What the scripts became: the new file of each old one, what each new one imports at once, and all files."""
+    """What the scripts became: the new file of each of the old ones that pages load, and all files."""
 
     moved: dict[str, str]
-    imports: dict[str, list[str]]
     files: frozenset[str]
 
 
@@ -34,10 +32,9 @@ def write_scripts(site: Path, survey: Survey, moved: Mapping[str, str]) -> Scrip
     Raises `ContentError` with esbuild's reason if a module is wrong.
     """
     bundles = bundles_of(survey)
-    workers = [path for path in addressed(site, survey.modules) if path.endswith(".js")]
-    answer = run("scripts.mjs", {"site": str(site), "bundles": bundles, "workers": workers, "moved": dict(moved)})
+    answer = run("scripts.mjs", {"site": str(site), "bundles": bundles, "moved": dict(moved)})
     new = {script: answer["bundles"][name] for name, scripts in bundles.items() for script in scripts}
-    return Scripts(new, answer["imports"], frozenset(answer["files"]))
+    return Scripts(new, frozenset(answer["files"]))
 
 
 def bundles_of(survey: Survey) -> dict[str, list[str]]:

@@ -48,23 +48,30 @@ const onlyNeeded = {
   },
 };
 
-const { metafile } = await esbuild.build({
-  entryPoints: Object.keys(bundles).map((name) => ({ in: `bundle:${name}`, out: name })),
-  bundle: true,
-  minify: true,
-  metafile: true,
-  outdir: join(site, "assets"),
-  entryNames: "[name]-[hash]",
-  assetNames: "[name]-[hash]",
-  loader: { ".woff2": "file", ".svg": "file", ".png": "file" },
-  legalComments: "none",
-  plugins: [onlyNeeded],
-  logLevel: "error",
-  absWorkingDir: site,
+async function main() {
+  const { metafile } = await esbuild.build({
+    entryPoints: Object.keys(bundles).map((name) => ({ in: `bundle:${name}`, out: name })),
+    bundle: true,
+    minify: true,
+    metafile: true,
+    outdir: join(site, "assets"),
+    entryNames: "[name]-[hash]",
+    assetNames: "[name]-[hash]",
+    loader: { ".woff2": "file", ".svg": "file", ".png": "file" },
+    legalComments: "none",
+    plugins: [onlyNeeded],
+    logLevel: "error",
+    absWorkingDir: site,
+  });
+  const outputs = Object.entries(metafile.outputs);
+  process.stdout.write(JSON.stringify({
+    bundles: Object.fromEntries(outputs.filter(([, { entryPoint }]) => entryPoint)
+      .map(([file, { entryPoint }]) => [entryPoint.slice("bundle:".length), file])),
+    files: outputs.map(([file]) => file),
+  }));
+}
+
+await main().catch(({ message }) => {
+  process.stderr.write(message);
+  process.exitCode = 1;
 });
-const outputs = Object.entries(metafile.outputs);
-process.stdout.write(JSON.stringify({
-  bundles: Object.fromEntries(outputs.filter(([, { entryPoint }]) => entryPoint)
-    .map(([file, { entryPoint }]) => [entryPoint.slice("bundle:".length), file])),
-  files: outputs.map(([file]) => file),
-}));

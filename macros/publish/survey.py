@@ -46,8 +46,8 @@ class Survey:
         sheets = tuple(dict.fromkeys(_path(found["address"]) for found in SHEET.finditer(html)))
         self.bundles[sheets] = None
         self.sheets.update(sheets)
-        self.modules.update(set(_scripts(html, module=True)))
-        self.classics.update(set(_scripts(html, module=False)))
+        self.modules.update(dict.fromkeys(_scripts(html, module=True), 1))
+        self.classics.update(dict.fromkeys(_scripts(html, module=False), 1))
         self.assets.update(found["path"] for found in ASSET.finditer(html))
         self.tags.update(TAG.findall(html))
         self.attributes.update(ATTRIBUTE.findall(html))
