@@ -7,6 +7,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from macros.publish.survey import ASSET, SCRIPT, SHEET
 
@@ -18,9 +19,24 @@ LITERAL = re.compile(r"<(pre|textarea|script|style)\b.*?</\1>", re.DOTALL)
 NEEDLESS = re.compile(r' xmlns="http://www\.w3\.org/2000/svg"| type="text/javascript"')
 
 
-def lean(html: str, moved: Mapping[str, str]) -> str:
-    """The page with its assets by their new names, and as small as it can be without a loss."""
-    return squeezed(with_names(html, moved))
+def lean(html: str, moved: Mapping[str, str], fonts: Mapping[str, str] = MappingProxyType({})) -> str:
+    """The page with its assets by their new names, and as small as it can be without a loss.
+
+    `fonts` are asked for at once where the class that stands before each is in the page.
+    """
+    return squeezed(with_fonts(with_names(html, moved), fonts))
+
+
+def with_fonts(html: str, fonts: Mapping[str, str]) -> str:
+    """The page with a hint before its first stylesheet for each of these fonts whose class is in it."""
+    sheet = SHEET.search(html)
+    found = ASSET.fullmatch(sheet["address"]) if sheet else None
+    if not sheet or not found:
+        return html
+    hints = (
+        f'<link rel="preload" href="{found["up"]}{font}" as="font" type="font/woff2" crossorigin>' for font in fonts
+    )
+    return html[: sheet.start()] + "".join(hints) + html[sheet.start() :]
 
 
 def with_names(html: str, moved: Mapping[str, str]) -> str:

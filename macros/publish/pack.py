@@ -8,7 +8,7 @@ Data (the search index, the glossary's terms, the deck) and pictures keep their 
 """
 
 from collections.abc import Iterable
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from macros.publish.fonts import write_fonts
 from macros.publish.lean import lean
@@ -21,6 +21,10 @@ from macros.publish.survey import Survey, survey_pages
 # Where nothing stays that nothing asks for.
 FOLDERS = ("assets", "search")
 
+# The fonts of signs in a line of text, by a class of those: without a hint a browser finds them only when it lays the
+# first formula out, which then changes its width.
+EARLY = {"katex": "KaTeX_Main-Regular", "mathnormal": "KaTeX_Math-Italic", "mathbb": "KaTeX_AMS-Regular"}
+
 
 def pack(publication: Publication) -> None:
     """Pack the assets of the site, and make its pages load what became of them.
@@ -30,8 +34,11 @@ def pack(publication: Publication) -> None:
     site = publication.site
     survey = survey_pages(site)
     moved, kept = _write(site, survey)
+    fonts = {
+        mark: file for mark, name in EARLY.items() for file in sorted(kept) if PurePosixPath(file).name.startswith(name)
+    }
     for page in sorted(site.rglob("*.html")):
-        page.write_text(lean(page.read_text(encoding="utf-8"), moved), encoding="utf-8")
+        page.write_text(lean(page.read_text(encoding="utf-8"), moved, fonts), encoding="utf-8")
     _remove_all_but(site, kept)
 
 
