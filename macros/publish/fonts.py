@@ -135,7 +135,9 @@ def _faces_of(names: frozenset[str], rules: list[FontRule]) -> Iterator[Face]:
 
 def subset(file: Path, characters: Iterable[str]) -> None:
     """Leave only the glyphs of these characters in a font file, as woff2."""
-    options = Options(flavor="woff2", hinting=False, notdef_outline=True, name_IDs=[], recalc_timestamp=False)
+    options = Options(
+        flavor="woff2", hinting=False, bidi_closure=False, notdef_outline=True, name_IDs=[], recalc_timestamp=False
+    )
     font = TTFont(file, recalcTimestamp=False)
     shrinker = Subsetter(options)
     shrinker.populate(text="".join(sorted(characters)))

@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from macros.publish.survey import ASSET, SCRIPT, SHEET
 
+HINT = '<link rel="preload" href="{}" as="font" type="font/woff2" crossorigin>'
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 SPACE = re.compile(r"[ \t]*\n\s*")
 # Where every space counts.
@@ -33,9 +34,8 @@ def with_fonts(html: str, fonts: Mapping[str, str]) -> str:
     found = ASSET.fullmatch(sheet["address"]) if sheet else None
     if not sheet or not found:
         return html
-    hints = (
-        f'<link rel="preload" href="{found["up"]}{font}" as="font" type="font/woff2" crossorigin>' for font in fonts
-    )
+    wanted = [font for name, font in fonts.items() if re.search(rf'class="[^"]*\b{name}\b', html)]
+    hints = (HINT.format(found["up"] + font) for font in wanted)
     return html[: sheet.start()] + "".join(hints) + html[sheet.start() :]
 
 

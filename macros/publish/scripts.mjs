@@ -38,7 +38,7 @@ async function readdressed(path, waiting) {
     throw new Error(`${relative(site, path)}: import.meta is understood only as new URL("…", import.meta.url): write it so.`);
   const files = await Promise.all(found.map((match) => {
     const file = posix.join(posix.dirname(relative(site, path)), match[1] ?? match[2] ?? match[3]);
-    return file.endsWith(".js") ? apart(file, waiting) : moved[file] ?? file;
+    return file.startsWith(`${OUT}/`) && file.endsWith(".js") ? apart(file, waiting) : moved[file] ?? file;
   }));
   return text.replaceAll(ADDRESS, () => `new URL(${JSON.stringify(named(files.shift()))}, import.meta.url)`);
 }

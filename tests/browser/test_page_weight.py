@@ -1,7 +1,7 @@
 """What a section costs its reader who comes for the first time: bytes, requests, elements; and nothing moves.
 
-Counts alone, which are the same on every machine: bytes are those of each answer as a host sends it (compressed with gzip,
-level 6; fonts are compressed already), for the page with all that it loads while it is scrolled to its end.
+Counts alone, which are the same on every machine: bytes are those of each answer as a host sends it (compressed with
+gzip, level 6; fonts are compressed already), for the page with all that it loads while it is scrolled to its end.
 """
 
 import gzip
