@@ -67,9 +67,9 @@ class StyleClasses:
     def css(self) -> str:
         """The rules, in order of property and size.
 
-        `!important` gives them the rank that style attributes have over every rule of KaTeX's stylesheet.
+        They have to stand after KaTeX's stylesheet, which says nothing of their properties in any rule of higher rank.
         """
-        return "".join(f".katex .{name}{{{self.styles[name]}!important}}" for name in sorted(self.styles, key=_order))
+        return "".join(f".katex .{name}{{{self.styles[name]}}}" for name in sorted(self.styles, key=_order))
 
 
 def _order(name: str) -> tuple[str, int, str]:

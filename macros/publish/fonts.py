@@ -61,7 +61,7 @@ def write_fonts(site: Path, survey: Survey) -> None:
     drawn = drawn_with(survey, list(font_rules(css)), [rule for text in own for rule in font_rules(text)])
     characters = _by_file(drawn, files)
     for file in set(files.values()):
-        if characters.get(file):
+        if file in characters:
             subset(site / KATEX / file, characters[file])
         else:
             (site / KATEX / file).unlink(missing_ok=True)
@@ -79,7 +79,7 @@ def _by_file(drawn: Mapping[Face, set[str]], files: Mapping[Face, str]) -> dict[
         )
         for file in exact:
             characters[file] |= signs
-    return dict(characters)
+    return {file: signs for file, signs in characters.items() if signs}
 
 
 def _faces(css: str) -> Iterator[tuple[Face, str]]:

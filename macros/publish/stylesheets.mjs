@@ -35,12 +35,28 @@ async function purged(path) {
   return css;
 }
 
+// A palette of the theme: the colors in it that the project's own stylesheets give to the same elements are never seen.
+const PALETTE = /(?<=^|[{}])(?:(?::root|\[data-md-color-scheme[^\]]*\])(?:,(?=[:[])|(?=\{)))+\{[^{}]*\}/g;
+const COLOR = /(--md-[\w-]+):[^;{}]*;?/g;
+
+async function ownColors() {
+  const own = Object.values(bundles).flat().filter((sheet) => !theirs.includes(sheet));
+  const texts = await Promise.all(own.map((sheet) => readFile(join(site, sheet), "utf8")));
+  const palettes = texts.flatMap((text) => [...text.matchAll(/^\[data-md-color-scheme\] \{[^{}]*\}/gm)].map(([rule]) => rule));
+  return new Set(palettes.flatMap((rule) => [...rule.matchAll(/(--md-[\w-]+):/g)].map(([, name]) => name)));
+}
+
+function withoutHidden(css, own) {
+  return css.replaceAll(PALETTE, (rule) => rule.replaceAll(COLOR, (color, name) => (own.has(name) ? "" : color)));
+}
+
 const onlyNeeded = {
   name: "only what is needed",
-  setup(build) {
+  async setup(build) {
+    const own = await ownColors();
     const files = new Set(theirs.map((file) => join(site, file)));
     build.onLoad({ filter: /\.css$/ }, async ({ path }) =>
-      files.has(path) ? { contents: await purged(path), loader: "css" } : null);
+      files.has(path) ? { contents: withoutHidden(await purged(path), own), loader: "css" } : null);
     build.onResolve({ filter: /^bundle:/ }, ({ path }) => ({ path: path.slice(7), namespace: "bundle" }));
     build.onLoad({ filter: /.*/, namespace: "bundle" }, ({ path }) => ({
       contents: bundles[path].map((sheet) => `@import "./${sheet}";`).join("\n"), loader: "css", resolveDir: site,
