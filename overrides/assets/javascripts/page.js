@@ -7,12 +7,14 @@ import { connectKeys } from "./page/keys.js";
 import { connectPalette } from "./page/palette.js";
 import { connectScrollers } from "./page/scrollers.js";
 import { connectSearch, search } from "./page/search.js";
+import { connectSidebar } from "./page/sidebar.js";
 import { connectTarget } from "./page/target.js";
 
 connectPalette();
 connectDrawer();
 connectTarget();
 connectHeader();
+connectSidebar();
 connectContents();
 connectScrollers();
 connectKeys(search);

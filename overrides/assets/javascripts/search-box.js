@@ -24,6 +24,8 @@ function failed(event) {
   show({ results: [], total: 0, suggestion: "", failed: true, query: asked });
 }
 
+const stops = () => [field, ...list.querySelectorAll("a")];
+
 // One query at a time: while the worker is at one, only the newest of those typed since matters.
 function ask() {
   if (asked !== null) return;
@@ -35,7 +37,9 @@ function ask() {
 function show(answer) {
   const { query } = answer;
   asked = null;
+  const at = stops().indexOf(document.activeElement);
   list.replaceChildren(...rows(answer, ROOT));
+  if (at > 0) (stops()[at] ?? field).focus();
   list.parentElement.parentElement.scrollTop = 0;
   line.textContent = sentence(answer);
   if (query.trim()) announce(line.textContent);
@@ -66,6 +70,8 @@ function link(query) {
   address.hash = "";
   address.searchParams.set("q", query);
   share.href = address.href;
+  share.removeAttribute("role");
+  share.removeAttribute("aria-disabled");
 }
 
 async function copy(event) {
@@ -82,11 +88,11 @@ async function copy(event) {
 
 // The field and its results are one column: the arrows go through it, round and round.
 function move(event, step) {
-  const stops = [field, ...list.querySelectorAll("a")];
-  const at = stops.indexOf(document.activeElement);
+  const all = stops();
+  const at = all.indexOf(document.activeElement);
   if (at < 0) return;
   event.preventDefault();
-  stops.at((at + step) % stops.length).focus();
+  all.at((at + step) % all.length).focus();
 }
 
 function enter(event) {

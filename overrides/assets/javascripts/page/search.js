@@ -10,6 +10,15 @@ let before = null;
 function setOpen(open) {
   toggle.checked = open;
   document.documentElement.toggleAttribute("data-search", open);
+  if (!open) forget();
+}
+
+// A closed search stays closed when the page is loaded again.
+function forget() {
+  const address = new URL(location.href);
+  if (!address.searchParams.has("q")) return;
+  address.searchParams.delete("q");
+  history.replaceState(history.state, "", address);
 }
 
 // Back to where the reader was.
