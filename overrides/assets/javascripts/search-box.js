@@ -10,6 +10,7 @@ const [field, list, line, suggest, share] = [
 ].map((part) => box.querySelector(part));
 let worker = null;
 let asked = null; // the query that the worker is at
+let wanted = null; // the query whose first result is to be followed
 
 function makeWorker() {
   const made = new Worker(new URL("./search/worker.js", import.meta.url), { type: "module" });
@@ -47,6 +48,12 @@ function show(answer) {
   complete(answer);
   link(query);
   if (field.value !== query && !answer.failed) ask();
+  else if (wanted === query) follow();
+}
+
+function follow() {
+  wanted = null;
+  list.querySelector("a")?.click();
 }
 
 // The end of the last word, where the field has room to show it.
@@ -95,10 +102,12 @@ function move(event, step) {
   all.at((at + step) % all.length).focus();
 }
 
+// Who types fast means the results of what is typed, not of what was typed before.
 function enter(event) {
   if (event.target !== field) return;
   event.preventDefault();
-  list.querySelector("a")?.click();
+  wanted = field.value;
+  if (list.dataset.query === wanted) follow();
 }
 
 const KEYS = {
@@ -116,7 +125,10 @@ function reset() {
 }
 
 prepareAnnouncements();
-field.addEventListener("input", ask);
+field.addEventListener("input", () => {
+  wanted = null;
+  ask();
+});
 field.form.addEventListener("reset", reset);
 field.form.addEventListener("submit", (event) => event.preventDefault());
 box.addEventListener("keydown", (event) => !event.isComposing && Object.hasOwn(KEYS, event.key) && KEYS[event.key](event));

@@ -44,6 +44,11 @@ function left({ relatedTarget }) {
   if (relatedTarget && !box.contains(relatedTarget)) setOpen(false);
 }
 
+// Whoever comes back to this page finds it as it was before the search; a link opened in another tab changes nothing here.
+function followed({ target, ctrlKey, metaKey, shiftKey }) {
+  if (target.closest(".md-search-result__link") && !ctrlKey && !metaKey && !shiftKey) setOpen(false);
+}
+
 function openAsked() {
   const asked = new URLSearchParams(location.search).get("q");
   if (asked === null) return;
@@ -69,6 +74,7 @@ export function connectSearch(load) {
   toggle.addEventListener("change", changed);
   field.addEventListener("focus", focused);
   box.addEventListener("focusout", left);
+  box.addEventListener("click", followed);
   document.addEventListener("keydown", ({ key }) => key === "Escape" && leave());
   openAsked();
 }
