@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.reader import LAPTOP, PHONE, Reader, card
+from tests.browser.reader import LAPTOP, PHONE, Reader
 
 PAGE = "transformers/"
 TO = "id => document.getElementById(id).scrollIntoView()"

@@ -2,6 +2,7 @@
 import { createSearch } from "./search.js";
 
 export { createSearch };
+const REHEARSAL = "attenton weig";
 const INDEX = "../../../search/index.json";
 
 export const answer = (search, query) => ({ ...search(query), query });
@@ -16,6 +17,8 @@ const failed = (query) => ({ results: [], total: 0, suggestion: "", nearest: fal
 
 if (typeof WorkerGlobalScope !== "undefined") {
   let loading = load().catch(() => null);
+  // A first run is many times slower than a second: so one before anybody asks; but who has asked already does not wait for it.
+  loading.then((search) => setTimeout(() => search?.(REHEARSAL)));
   self.addEventListener("message", async ({ data: query }) => {
     const search = (await loading) ?? (await (loading = load().catch(() => null)));
     self.postMessage(search ? answer(search, query) : failed(query));
