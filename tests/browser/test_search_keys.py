@@ -42,7 +42,7 @@ def test_enter_follows_the_first_result(reader: Reader) -> None:
 def test_enter_before_the_answer_follows_the_first_result_of_what_is_typed(reader: Reader) -> None:
     page = reader.window()
     held: list[Route] = []
-    page.context.route("**/search/index.json", held.append)
+    page.context.route("**/search/index.json", lambda route: held.append(route))
     page.goto("why/")
     with page.context.expect_event("request", lambda request: request.url.endswith("index.json")):
         page.keyboard.press("/")
@@ -60,7 +60,6 @@ def test_the_tab_key_takes_the_suggestion_and_then_goes_on(reader: Reader) -> No
     page.keyboard.press("Tab")
     expect(field(page)).to_have_value("attention")
     expect(field(page)).to_be_focused()
-    expect(page.locator(".md-search__suggest")).not_to_have_text("attention ")
     for name in ("Share", "Clear"):
         page.keyboard.press("Tab")
         expect(page.get_by_title(name)).to_be_focused()

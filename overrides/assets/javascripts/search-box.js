@@ -10,6 +10,7 @@ const [field, list, line, suggest, share] = [
 ].map((part) => box.querySelector(part));
 let worker = null;
 let asked = null; // the query that the worker is at
+let completed = null; // what a suggestion has made of what was typed
 let wanted = null; // the query whose first result is to be followed
 
 function makeWorker() {
@@ -56,10 +57,10 @@ function follow() {
   list.querySelector("a")?.click();
 }
 
-// The end of the last word, where the field has room to show it.
+// The end of the last word, where the field has room to show it; a word that was completed is whole.
 function complete({ query, suggestion }) {
   const [last] = /\S*$/.exec(query);
-  const fits = suggestion.startsWith(last.toLowerCase()) && field.scrollWidth <= field.clientWidth;
+  const fits = query !== completed && suggestion.startsWith(last.toLowerCase()) && field.scrollWidth <= field.clientWidth;
   suggest.textContent = suggestion && fits ? query + suggestion.slice(last.length) : "";
 }
 
@@ -67,7 +68,7 @@ function accept(event) {
   const whole = suggest.textContent;
   if (whole.length <= field.value.length || field.selectionStart < field.value.length) return;
   event.preventDefault();
-  field.value = whole;
+  field.value = completed = whole;
   ask();
 }
 
