@@ -44,7 +44,7 @@ def bundle_scripts(site: Path) -> None:
     """
     target = site / PUBLISHED
     for folder in FOLDERS:
-        shutil.rmtree(target / folder)
+        shutil.rmtree(target / folder, ignore_errors=True)
     _check_installed()
     with TemporaryDirectory() as folder:
         done = subprocess.run(_command(target, _lean_scheduler(folder)), capture_output=True, text=True, check=False)

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.reader import Reader, card, said
+from tests.browser.reader import Reader, said
 from tests.browser.test_search import search
 
 PHONE = 360
@@ -53,37 +53,6 @@ def test_turning_to_the_search_loads_each_part_once(asked_for: tuple[Page, list[
     page.keyboard.type("unrolling")
     expect(hits(page).first).to_be_visible()
     assert sorted(parts) == sorted(PARTS)
-
-
-@pytest.mark.parametrize("key", ["/", "s", "f"])
-def test_a_key_opens_the_search_and_escape_closes_it(reader: Reader, key: str) -> None:
-    page = reader.open("rnns/")
-    page.keyboard.press(key)
-    expect(field(page)).to_be_focused()
-    expect(field(page)).to_have_value("")
-    page.keyboard.press("Escape")
-    expect(field(page)).not_to_be_focused()
-    expect(page.locator("#__search")).not_to_be_checked()
-
-
-def test_the_arrows_walk_through_the_results_and_back(reader: Reader) -> None:
-    page = reader.open("")
-    links = search(page, "softmax")
-    for link in (links.nth(0), links.nth(1)):
-        page.keyboard.press("ArrowDown")
-        expect(link).to_be_focused()
-    page.keyboard.press("ArrowUp")
-    expect(links.nth(0)).to_be_focused()
-    page.keyboard.press("ArrowUp")
-    expect(field(page)).to_be_focused()
-
-
-def test_enter_follows_the_first_result(reader: Reader) -> None:
-    page = reader.open("")
-    search(page, "what is the difference between lstm and gru")
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/gated-rnns/**#card-gated-gru-vs-lstm")
-    expect(card(page, "gated-gru-vs-lstm").locator(".answer")).to_be_in_viewport()
 
 
 def test_every_result_says_of_which_kind_it_is_and_what_it_holds(reader: Reader) -> None:

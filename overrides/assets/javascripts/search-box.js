@@ -10,6 +10,8 @@ const [field, list, line, suggest, share] = [
 ].map((part) => box.querySelector(part));
 let worker = null;
 let asked = null; // the query that the worker is at
+let completed = null; // what a suggestion has made of what was typed
+let wanted = null; // the query whose first result is to be followed
 
 function makeWorker() {
   const made = new Worker(new URL("./search/worker.js", import.meta.url), { type: "module" });
@@ -24,6 +26,8 @@ function failed(event) {
   show({ results: [], total: 0, suggestion: "", failed: true, query: asked });
 }
 
+const stops = () => [field, ...list.querySelectorAll("a")];
+
 // One query at a time: while the worker is at one, only the newest of those typed since matters.
 function ask() {
   if (asked !== null) return;
@@ -35,7 +39,9 @@ function ask() {
 function show(answer) {
   const { query } = answer;
   asked = null;
+  const at = stops().indexOf(document.activeElement);
   list.replaceChildren(...rows(answer, ROOT));
+  if (at > 0) (stops()[at] ?? field).focus();
   list.parentElement.parentElement.scrollTop = 0;
   line.textContent = sentence(answer);
   if (query.trim()) announce(line.textContent);
@@ -43,12 +49,18 @@ function show(answer) {
   complete(answer);
   link(query);
   if (field.value !== query && !answer.failed) ask();
+  else if (wanted === query) follow();
 }
 
-// The end of the last word, where the field has room to show it.
+function follow() {
+  wanted = null;
+  list.querySelector("a")?.click();
+}
+
+// The end of the last word, where the field has room to show it; a word that was completed is whole.
 function complete({ query, suggestion }) {
   const [last] = /\S*$/.exec(query);
-  const fits = suggestion.startsWith(last.toLowerCase()) && field.scrollWidth <= field.clientWidth;
+  const fits = query !== completed && suggestion.startsWith(last.toLowerCase()) && field.scrollWidth <= field.clientWidth;
   suggest.textContent = suggestion && fits ? query + suggestion.slice(last.length) : "";
 }
 
@@ -56,7 +68,7 @@ function accept(event) {
   const whole = suggest.textContent;
   if (whole.length <= field.value.length || field.selectionStart < field.value.length) return;
   event.preventDefault();
-  field.value = whole;
+  field.value = completed = whole;
   ask();
 }
 
@@ -66,6 +78,8 @@ function link(query) {
   address.hash = "";
   address.searchParams.set("q", query);
   share.href = address.href;
+  share.removeAttribute("role");
+  share.removeAttribute("aria-disabled");
 }
 
 async function copy(event) {
@@ -82,17 +96,19 @@ async function copy(event) {
 
 // The field and its results are one column: the arrows go through it, round and round.
 function move(event, step) {
-  const stops = [field, ...list.querySelectorAll("a")];
-  const at = stops.indexOf(document.activeElement);
+  const all = stops();
+  const at = all.indexOf(document.activeElement);
   if (at < 0) return;
   event.preventDefault();
-  stops.at((at + step) % stops.length).focus();
+  all.at((at + step) % all.length).focus();
 }
 
+// Who types fast means the results of what is typed, not of what was typed before.
 function enter(event) {
   if (event.target !== field) return;
   event.preventDefault();
-  list.querySelector("a")?.click();
+  wanted = field.value;
+  if (list.dataset.query === wanted) follow();
 }
 
 const KEYS = {
@@ -110,7 +126,10 @@ function reset() {
 }
 
 prepareAnnouncements();
-field.addEventListener("input", ask);
+field.addEventListener("input", () => {
+  wanted = null;
+  ask();
+});
 field.form.addEventListener("reset", reset);
 field.form.addEventListener("submit", (event) => event.preventDefault());
 box.addEventListener("keydown", (event) => !event.isComposing && Object.hasOwn(KEYS, event.key) && KEYS[event.key](event));

@@ -54,16 +54,18 @@ async function show(link, contentOf) {
 
 export const TIP_EVENTS = ["pointerenter", "pointerleave", "focusin", "focusout", "click"];
 
+const isHover = ({ type, pointerType }) => type === "pointerenter" && pointerType !== "touch";
+// By the keyboard: a finger or a mouse that presses the link gives it the focus as well.
+const isReached = ({ type }, link) => type === "focusin" && link.matches(":focus-visible");
+
 // What to do when one of these events reaches a link that has a tip, or an element around it.
 export function handleTip(event, link, contentOf) {
   const { type, pointerType } = event;
   if (type === "pointerleave" || type === "focusout") return hideSoon();
-  const isFinger = pointerType === "touch";
+  const isTap = type === "click" && pointerType === "touch" && host !== link;
   // A finger cannot hover: its first tap shows the box, its second follows the link.
-  if (type === "click" && !(isFinger && host !== link)) return;
-  if (type === "click") event.preventDefault();
-  else if (isFinger) return;
-  show(link, contentOf);
+  if (isTap) event.preventDefault();
+  if (isTap || isHover(event) || isReached(event, link)) show(link, contentOf);
 }
 
 document.addEventListener("keydown", ({ key }) => key === "Escape" && hideTip());

@@ -20,7 +20,7 @@ function toTop() {
 export function connectHeader() {
   const title = document.querySelector("[data-md-component=header-title]");
   const heading = document.querySelector("article h1");
-  watchPassed([heading], (passed) => title.classList.toggle("md-header__title--active", passed.length > 0));
+  watchPassed([heading], { edge: "bottom", line: 2.4 }, (passed) => title.classList.toggle("md-header__title--active", passed.length > 0));
   top.addEventListener("click", toTop);
   addEventListener("scroll", scrolled, { passive: true });
 }

@@ -10,6 +10,15 @@ let before = null;
 function setOpen(open) {
   toggle.checked = open;
   document.documentElement.toggleAttribute("data-search", open);
+  if (!open) forget();
+}
+
+// A closed search stays closed when the page is loaded again.
+function forget() {
+  const address = new URL(location.href);
+  if (!address.searchParams.has("q")) return;
+  address.searchParams.delete("q");
+  history.replaceState(history.state, "", address);
 }
 
 // Back to where the reader was.
@@ -33,6 +42,11 @@ function focused({ relatedTarget }) {
 
 function left({ relatedTarget }) {
   if (relatedTarget && !box.contains(relatedTarget)) setOpen(false);
+}
+
+// Whoever comes back to this page finds it as it was before the search; a link opened in another tab changes nothing here.
+function followed({ target, ctrlKey, metaKey, shiftKey }) {
+  if (target.closest(".md-search-result__link") && !ctrlKey && !metaKey && !shiftKey) setOpen(false);
 }
 
 function openAsked() {
@@ -60,6 +74,7 @@ export function connectSearch(load) {
   toggle.addEventListener("change", changed);
   field.addEventListener("focus", focused);
   box.addEventListener("focusout", left);
+  box.addEventListener("click", followed);
   document.addEventListener("keydown", ({ key }) => key === "Escape" && leave());
   openAsked();
 }
