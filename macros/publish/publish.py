@@ -4,22 +4,11 @@ Each step reads and writes the files of the site's folder, and nothing else; a l
 A live preview and the small sites of the tests are not published: they are served as MkDocs writes them.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
+from macros.publish.pack import pack
+from macros.publish.publication import Publication, Step
 
-
-@dataclass(frozen=True)
-class Publication:
-    """What a step gets: `site`, the folder of the built site, and `url`, its address where one is known, else empty."""
-
-    site: Path
-    url: str = ""
-
-
-Step = Callable[[Publication], None]
 # Files first (they get names by their content), then pages, then what lists and hashes everything.
-STEPS: tuple[Step, ...] = ()
+STEPS: tuple[Step, ...] = (pack,)
 
 
 def publish(publication: Publication) -> None:
