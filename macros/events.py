@@ -35,7 +35,8 @@ from macros.leftovers import check_html, check_source
 from macros.moved_links import up_to_root
 from macros.print_controls import with_print_controls
 from macros.problems import LOGGER, ContentError
-from macros.publish.publish import Publication, publish
+from macros.publish.publication import Publication
+from macros.publish.publish import publish
 from macros.running_titles import FILE as RUNNING_TITLES
 from macros.running_titles import running_of, running_titles
 from macros.search_index import entries_of, write_index

@@ -1,0 +1,83 @@
+"""The content security policy: what a page may load and run, told to the browser in the page itself.
+
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'sha256-…'; …">
+    <meta name="referrer" content="no-referrer">
+
+Some hosts, GitHub Pages among them, send no headers of a site's own, so every page carries its policy, with the hashes
+of exactly its own inline scripts. `headers.py` gives the same to hosts that do.
+
+Nothing is allowed but the site's own files. No inline style, no eval, no form to elsewhere. Trusted Types are not asked
+for: Material's script writes HTML as text, and so does the search for the words that it marks.
+"""
+
+import base64
+import hashlib
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from macros.publish.pages import at_start_of_head, meta, pages_of
+from macros.publish.publication import Publication
+
+SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script>", re.DOTALL | re.IGNORECASE)
+# Data, not code: a browser never runs it.
+DATA = re.compile(r"""\btype=["']?application/json\b""", re.IGNORECASE)
+SOURCE = re.compile(r"(?<![\w-])src\s*=", re.IGNORECASE)
+DATA_IMAGE = re.compile(r"""url\(["']?data:""")
+
+
+def hashes_of(html: str) -> list[str]:
+    """The sources that allow exactly the inline scripts of a page, in their order: `'sha256-…'`."""
+    inline = [
+        code
+        for attributes, code in SCRIPT.findall(html)
+        if not SOURCE.search(attributes) and not DATA.search(attributes)
+    ]
+    return list(dict.fromkeys(_hash(code) for code in inline))
+
+
+def _hash(code: str) -> str:
+    # A browser hashes what its parser sees, where every line ends with \n.
+    digest = hashlib.sha256(re.sub("\r\n?", "\n", code).encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"
+
+
+def policy(hashes: Iterable[str], *, data_images: bool) -> str:
+    """The policy as a browser reads it.
+
+    `data_images` allows pictures that stand in a stylesheet as text. They can ask nobody for anything.
+    """
+    own = "'self'"
+    directives = {
+        "default-src": ["'none'"],
+        "script-src": [own, *hashes],
+        "style-src": [own],
+        "img-src": [own, *(["data:"] if data_images else [])],
+        "font-src": [own],
+        "connect-src": [own],
+        "worker-src": [own],
+        "manifest-src": [own],
+        "form-action": [own],
+        "base-uri": ["'none'"],
+    }
+    return "; ".join(" ".join([name, *sources]) for name, sources in directives.items())
+
+
+def has_data_images(site: Path) -> bool:
+    """Whether a stylesheet of the site holds pictures as text, such as the theme's icons."""
+    return any(DATA_IMAGE.search(sheet.read_text(encoding="utf-8")) for sheet in site.rglob("*.css"))
+
+
+def put_policy(publication: Publication) -> None:
+    """Write each page's policy into it.
+
+    Raises `ContentError` naming a page whose head does not begin with its encoding.
+    """
+    site, data_images = publication.site, has_data_images(publication.site)
+    referrer = meta(name="referrer", content="no-referrer")
+    for page in pages_of(site):
+        html = page.read_text(encoding="utf-8")
+        content = policy(hashes_of(html), data_images=data_images)
+        tags = meta(http_equiv="Content-Security-Policy", content=content) + referrer
+        page.write_text(at_start_of_head(html, tags, page.relative_to(site).as_posix()), encoding="utf-8")
