@@ -7,8 +7,8 @@
 Some hosts, GitHub Pages among them, send no headers of a site's own, so every page carries its policy, with the hashes
 of exactly its own inline scripts. `headers.py` gives the same to hosts that do.
 
-Nothing is allowed but the site's own files. No inline style, no eval, no form to elsewhere. Trusted Types are not asked
-for: Material's script writes HTML as text, and so does the search for the words that it marks.
+Nothing is allowed but the site's own files: no inline style, no eval, no form to elsewhere. Trusted Types are not asked
+for: the scripts start a worker and read the page of all cards by its HTML.
 """
 
 import base64

@@ -16,8 +16,9 @@ STEPS: tuple[Step, ...] = (
     mend,
     put_social,
     write_site_map,
-    # The last two: they hash the scripts of the finished pages.
+    # It hashes the scripts in the pages: after it only those change that stand in files.
     put_policy,
+    # It names files and their hashes, and is itself no file of the site.
     write_headers,
 )
 

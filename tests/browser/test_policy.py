@@ -125,7 +125,8 @@ def _find_from_missing(page: Page) -> None:
 
 
 WALK: dict[str, list[Callable[[Page], None]]] = {
-    "": [_switch_palette, _search],
+    "": [_switch_palette],
+    "rnns/": [_search],
     "attention/": [_show_answers, _hover_term, _hover_footnote, _self_test_on_paper, _test_oneself],
     "milestones/": [_hover_footnote],
     "cards/": [_filter],
