@@ -21,8 +21,8 @@ class _Handler(SimpleHTTPRequestHandler):
     # Head and body are two writes: on a kept connection the second would wait for the first to be acknowledged.
     disable_nagle_algorithm = True
 
-    def __init__(self, *args: object, prefix: str, rules: Rules, **kwargs: object) -> None:
-        self._prefix, self._rules = prefix, rules
+    def __init__(self, *args: object, prefix: str, rules: Rules | None = None, **kwargs: object) -> None:
+        self._prefix, self._rules = prefix, rules or {}
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
 
     def translate_path(self, path: str) -> str:
