@@ -18,13 +18,14 @@ from pathlib import Path
 from urllib.parse import quote
 
 from macros.publish.pages import pages_of
-from macros.publish.policy import has_data_images, hashes_of, policy
+from macros.publish.policy import has_data_images, hashes_in, policy
 from macros.publish.publication import Publication
 
 FILE = "_headers"
 WORKER = "service-worker.js"
 # A name that changes with the content: before the ending it has a hash, in hexadecimal or as esbuild writes it.
 HASHED = re.compile(r"[.-](?:(?=[a-f]*\d)[0-9a-f]{8,}|[0-9A-Z]{8})(?:\.min)?\.\w+$")
+HEAD = 8_192  # characters
 FOREVER = "public, max-age=31536000, immutable"
 # What no page uses, and what nothing that gets into a page shall.
 DENIED = (
@@ -37,12 +38,18 @@ Rule = tuple[str, dict[str, str]]
 
 
 def write_headers(publication: Publication) -> None:
-    """Write the file; the policy in it is that of the pages as they are now."""
+    """Write the file; the policy in it is what the pages have in theirs."""
     site = publication.site
-    hashes = sorted({source for page in pages_of(site) for source in hashes_of(page.read_text(encoding="utf-8"))})
+    hashes = sorted({source for page in pages_of(site) for source in hashes_in(_head(page))})
     safe = _for_all(policy(hashes, data_images=has_data_images(site)))
     text = "".join(_lines(path, headers) for path, headers in [("/*", safe), *_caches(site)])
     (site / FILE).write_text(text, encoding="utf-8")
+
+
+def _head(page: Path) -> str:
+    # A policy stands at the very beginning; a page may be a megabyte.
+    with page.open(encoding="utf-8") as file:
+        return file.read(HEAD)
 
 
 def _for_all(policy: str) -> dict[str, str]:

@@ -17,13 +17,14 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from macros.publish.pages import at_start_of_head, meta, pages_of
-from macros.publish.publication import Publication
+from macros.publish.pages import at_start_of_head, meta
 
 SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script>", re.DOTALL | re.IGNORECASE)
 # Data, not code: a browser never runs it.
 DATA = re.compile(r"""\btype=["']?application/json\b""", re.IGNORECASE)
 SOURCE = re.compile(r"(?<![\w-])src\s*=", re.IGNORECASE)
+POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
+HASH = re.compile(r"'sha256-[^']*'")
 DATA_IMAGE = re.compile(r"""url\(["']?data:""")
 
 
@@ -69,15 +70,17 @@ def has_data_images(site: Path) -> bool:
     return any(DATA_IMAGE.search(sheet.read_text(encoding="utf-8")) for sheet in site.rglob("*.css"))
 
 
-def put_policy(publication: Publication) -> None:
-    """Write each page's policy into it.
+def with_policy(html: str, name: str, *, data_images: bool) -> str:
+    """The page with its policy, and with the wish that its links tell nobody where they were followed.
 
-    Raises `ContentError` naming a page whose head does not begin with its encoding.
+    Raises `ContentError` naming the page if its head does not begin with its encoding.
     """
-    site, data_images = publication.site, has_data_images(publication.site)
-    referrer = meta(name="referrer", content="no-referrer")
-    for page in pages_of(site):
-        html = page.read_text(encoding="utf-8")
-        content = policy(hashes_of(html), data_images=data_images)
-        tags = meta(http_equiv="Content-Security-Policy", content=content) + referrer
-        page.write_text(at_start_of_head(html, tags, page.relative_to(site).as_posix()), encoding="utf-8")
+    content = policy(hashes_of(html), data_images=data_images)
+    tags = meta(http_equiv="Content-Security-Policy", content=content) + meta(name="referrer", content="no-referrer")
+    return at_start_of_head(html, tags, name)
+
+
+def hashes_in(head: str) -> list[str]:
+    """The sources that the policy in a page's head allows by their hash."""
+    found = POLICY.search(head)
+    return HASH.findall(found[1]) if found else []

@@ -4,20 +4,16 @@ Each step reads and writes the files of the site's folder, and nothing else; a l
 A live preview and the small sites of the tests are not published: they are served as MkDocs writes them.
 """
 
+from macros.publish.finish import finish_pages
 from macros.publish.headers import write_headers
-from macros.publish.mend import mend
-from macros.publish.policy import put_policy
 from macros.publish.publication import Publication, Step
 from macros.publish.site_map import write_site_map
-from macros.publish.social import put_social
 
 # Files first (they get names by their content), then pages, then what lists and hashes everything.
 STEPS: tuple[Step, ...] = (
-    mend,
-    put_social,
+    # It writes the hashes of their scripts into the pages: after it no page changes.
+    finish_pages,
     write_site_map,
-    # It hashes the scripts in the pages: after it only those change that stand in files.
-    put_policy,
     # It names files and their hashes, and is itself no file of the site.
     write_headers,
 )

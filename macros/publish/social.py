@@ -9,11 +9,12 @@ Whoever reads them wants whole addresses, so there are none where the site's is 
 
 import hashlib
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
 
-from macros.publish.pages import MISSING, address_of, after_title, meta, pages_of, title_of
+from macros.publish.pages import MISSING, after_title, meta, title_of
 from macros.publish.publication import Publication
 from macros.publish.social_picture import SIZE, social_picture
 
@@ -36,21 +37,25 @@ class Preview:
         return self.title if self.title == self.site_name else f"{self.title} – {self.site_name}"
 
 
-def put_social(publication: Publication) -> None:
-    """Make each page's picture, and write its tags into it; nothing where the site's address is not known.
+def previews(publication: Publication) -> Callable[[str, str], str]:
+    """What makes a page's picture and gives the page with its tags, from its HTML and its address in the site.
 
-    Raises `ContentError` naming a page without a title.
+    It gives pages back as they are where the site's address is not known. Raises `ContentError` naming a page without a
+    title.
     """
     site, url = publication.site, publication.url
     if not url:
-        return
+        return lambda html, address: html
     (site / FOLDER).mkdir(parents=True, exist_ok=True)
     site_name = title_of((site / "index.html").read_text(encoding="utf-8"), "index.html")
-    for page in pages_of(site):
-        if (address := address_of(page, site)) != MISSING:
-            html = page.read_text(encoding="utf-8")
-            preview = preview_of(html, address, site_name)
-            page.write_text(after_title(html, tags_of(preview, url, _write_picture(preview, site))), encoding="utf-8")
+
+    def with_preview(html: str, address: str) -> str:
+        if address == MISSING:
+            return html
+        preview = preview_of(html, address, site_name)
+        return after_title(html, tags_of(preview, url, _write_picture(preview, site)))
+
+    return with_preview
 
 
 def preview_of(html: str, address: str, site_name: str) -> Preview:

@@ -50,7 +50,7 @@ def _png(text: Image.Image) -> bytes:
     picture.paste(dots, mask=where)
     picture.putpalette(_palette())
     file = BytesIO()
-    picture.save(file, "PNG", compress_level=6)
+    picture.save(file, "PNG", compress_level=3)  # twice as fast as the usual 6, and a fifth larger
     return file.getvalue()
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from macros.publish.finish import finish_pages
 from macros.publish.headers import write_headers
 from macros.publish.publication import Publication
 
@@ -15,6 +16,7 @@ def _headers(site: Path, *files: str) -> str:
     for number, name in enumerate(files):
         (site / name).parent.mkdir(parents=True, exist_ok=True)
         (site / name).write_text(PAGE.format(code=number), encoding="utf-8")
+    finish_pages(Publication(site))
     write_headers(Publication(site))
     return (site / "_headers").read_text(encoding="utf-8")
 

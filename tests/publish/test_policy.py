@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from macros.problems import ContentError
-from macros.publish.policy import hashes_of, policy, put_policy
+from macros.publish.finish import finish_pages
+from macros.publish.policy import hashes_in, hashes_of, policy
 from macros.publish.publication import Publication
 
 PAGE = '<!doctype html><html><head><meta charset="utf-8">{head}</head><body>{body}</body></html>'
@@ -15,7 +16,7 @@ ALERT = "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"
 
 def _published(site: Path, html: str) -> str:
     (site / "index.html").write_bytes(html.encode())
-    put_policy(Publication(site))
+    finish_pages(Publication(site))
     return (site / "index.html").read_text(encoding="utf-8")
 
 
@@ -37,6 +38,14 @@ def test_inline_scripts_are_allowed_by_their_hash_and_no_others(script: str, all
 
 def test_line_ends_are_hashed_as_a_browser_reads_them() -> None:
     assert hashes_of("<script>a\r\nb\rc</script>") == hashes_of("<script>a\nb\nc</script>")
+
+
+def test_the_hashes_of_a_page_are_read_back_from_its_policy(tmp_path: Path) -> None:
+    assert hashes_in(_published(tmp_path, PAGE.format(head="", body="<script>alert(1)</script>"))) == [ALERT]
+
+
+def test_what_the_theme_writes_wrongly_is_mended(tmp_path: Path) -> None:
+    assert '<label for="a">' in _published(tmp_path, PAGE.format(head="", body='<label for="a" tabindex=""></label>'))
 
 
 def test_nothing_unsafe_is_ever_allowed() -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageChops
 
+from macros.problems import ContentError
 from macros.publish.publication import Publication
-from macros.publish.social import preview_of, put_social, tags_of
+from macros.publish.social import preview_of, previews, tags_of
 from macros.publish.social_picture import MARGIN, SIZE, TITLE_SIZES, drawable, social_picture, wrapped
 
 NAME, URL = "The Notebook", "https://example.org/notes/"
@@ -29,11 +30,15 @@ def test_title_and_description_reach_the_tags_as_they_are_read() -> None:
 
 
 def test_a_site_without_an_address_gets_neither_tags_nor_pictures(tmp_path: Path) -> None:
-    page = tmp_path / "index.html"
-    page.write_text(PAGE.format(title=NAME, description=""))
-    put_social(Publication(tmp_path))
-    assert [path.name for path in tmp_path.rglob("*")] == ["index.html"]
-    assert "og:" not in page.read_text()
+    page = PAGE.format(title=NAME, description="")
+    assert previews(Publication(tmp_path))(page, "") == page
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_page_without_a_title_is_named_nope(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text(PAGE.format(title=NAME, description=""))
+    with pytest.raises(ContentError, match=r"^why/: the page has no <title>"):
+        previews(Publication(tmp_path, URL))("<head></head>", "why/")
 
 
 @pytest.mark.parametrize("title", [NAME, "4. What is Attention?", "A long title " * 12, "Donaudampfschiff" * 8, "東京"])
