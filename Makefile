@@ -22,7 +22,8 @@ export UV_CUSTOM_COMPILE_COMMAND := make lock
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL: # two pips in one .venv would step on each other
-.PHONY: help serve test build pdf check format clean lock browser search-report report bench-build bench-study deck-dates
+.PHONY: help serve test build pdf check format clean lock browser search-report report bench-build bench-study deck-dates \
+  audit links
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -57,6 +58,12 @@ bench-study: node_modules/.stamp ## Say how long it takes to compute where every
 
 deck-dates: .venv/.site node_modules/.stamp ## Note in docs/_data/deck_dates.yml which cards have changed
 	@$(PY) -m macros.deck_dates_file
+
+audit: .venv/.dev node_modules/.stamp ## Ask whether a weakness is known of any package in the locks
+	@$(PY) -m macros.toolchain.audit
+
+links: build ## List the links to other sites, with page and text, for a person to look at
+	@$(PY) -m macros.outgoing_links site
 
 check: .venv/.dev ## Check format, style and types
 	@echo "Checking format, style and types"
