@@ -15,11 +15,12 @@ from macros.problems import ContentError
 from macros.toolchain.node import find_node
 
 WORKER = Path(__file__).with_name("katex_worker.mjs")
-# The TeX source inside the MathML: nobody sees it, but search engines and copied text would.
-ANNOTATION = re.compile(r"<annotation[^>]*>.*?</annotation>", re.DOTALL)
-# An invisible operator that KaTeX also puts into subscripts such as \sigma_{\max}, where it makes a third child of
-# <msub>.
-APPLY = "<mo>\u2061</mo>"
+# What nobody needs: the TeX source inside the MathML (search engines and copied text would have it) and the wrapper
+# that it needs, a namespace that HTML knows by itself, and an invisible operator that KaTeX also puts into subscripts
+# such as \sigma_{\max}, where it makes a third child of <msub>.
+NEEDLESS = re.compile(
+    r"<annotation[^>]*>.*?</annotation>|</?semantics>|(?<=<math) xmlns=\"[^\"]*\"|<mo>\u2061</mo>", re.DOTALL
+)
 # KaTeX prints what it refuses, without failing, in red; the class or the color betrays it.
 RED = re.compile(r'katex-error|color:\s*#cc0000|mathcolor="#cc0000"')
 
@@ -47,7 +48,7 @@ class Katex:
             raise ContentError(str(answer["error"]).removeprefix("KaTeX parse error: "))
         if RED.search(answer["html"]):
             raise ContentError("KaTeX refuses a command in it and would print it in red")
-        return ANNOTATION.sub("", answer["html"]).replace(APPLY, "")
+        return NEEDLESS.sub("", answer["html"])
 
     def _exchange(self, line: str) -> str:
         process = self._process = self._process or _start()

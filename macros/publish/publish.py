@@ -6,11 +6,13 @@ A live preview and the small sites of the tests are not published: they are serv
 
 from macros.publish.finish import finish_pages
 from macros.publish.headers import write_headers
+from macros.publish.pack import pack
 from macros.publish.publication import Publication, Step
 from macros.publish.site_map import write_site_map
 
 # Files first (they get names by their content), then pages, then what lists and hashes everything.
 STEPS: tuple[Step, ...] = (
+    pack,
     # It writes the hashes of their scripts into the pages: after it no page changes.
     finish_pages,
     write_site_map,

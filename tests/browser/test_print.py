@@ -100,3 +100,13 @@ def test_the_dark_palette_prints_dark_on_white(reader: Reader) -> None:
     tinted = ("note", "figure")
     assert [text for text in printed if text.kind not in tinted and (text.below != WHITE or text.ratio < 7)] == []
     assert [text for text in printed if text.kind in tinted and (min(text.below) < 200 or text.ratio < 4.5)] == []
+
+
+def test_a_browser_that_opens_nothing_for_paper_by_itself_finds_all_open_and_then_as_it_was(reader: Reader) -> None:
+    page = reader.open("why/")
+    cards = page.locator("article details")
+    cards.nth(1).evaluate("card => { card.open = true; }")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert all(cards.evaluate_all("cards => cards.map((card) => card.open)"))
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert cards.evaluate_all("cards => cards.flatMap((card, place) => card.open ? [place] : [])") == [1]

@@ -1,13 +1,15 @@
 // Runs the site's own search worker on the site's own index, without a browser:
 //     node ask.mjs <site> < queries.json
-// Answers { start, answers }: milliseconds of setting up, and for each query its RESULT's data with `ms`.
-import { readFileSync } from "node:fs";
+// Answers { start, answers }: milliseconds of setting up, and for each query the answer with `ms`; its `items` are the results
+// as groups of one, since Material's come in groups.
+import { readdirSync, readFileSync } from "node:fs";
 
 const [site] = process.argv.slice(2);
 const read = (path) => readFileSync(`${site}/${path}`, "utf8");
+const worker = readdirSync(`${site}/assets`).find((name) => name.startsWith("worker-"));
 const asModule = (text) => `data:text/javascript;base64,${Buffer.from(text).toString("base64")}`;
 
-const { answer, createSearch } = await import(asModule(read("assets/javascripts/search/worker.js")));
+const { answer, createSearch } = await import(asModule(read(`assets/${worker}`)));
 const index = JSON.parse(read("search/index.json"));
 const queries = JSON.parse(readFileSync(0, "utf8"));
 
@@ -16,7 +18,7 @@ const search = createSearch(index);
 const start = performance.now() - started;
 const answers = queries.map((query) => {
   const asked = performance.now();
-  const { data } = answer(search, query);
-  return { ...data, ms: performance.now() - asked };
+  const { results, ...others } = answer(search, query);
+  return { ...others, items: results.map((result) => [result]), ms: performance.now() - asked };
 });
 process.stdout.write(JSON.stringify({ start, answers }));
