@@ -85,7 +85,7 @@ def test_what_is_imported_is_read_whole_or_refused(page: Page) -> None:
 @pytest.mark.parametrize("name", STORED)
 def test_what_is_stored_never_stops_a_page(page: Page, name: str) -> None:
     page.goto("sources/")
-    stored = dict.fromkeys([LOG, SETTINGS, UNREADABLE], STORED[name])
+    stored = dict.fromkeys([LOG, SETTINGS, UNREADABLE, "/.__palette"], STORED[name])
     page.evaluate("stored => Object.entries(stored).forEach(([key, text]) => localStorage.setItem(key, text))", stored)
     page.goto("study/")
     button(page, "Study").click()

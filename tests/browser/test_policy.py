@@ -25,7 +25,7 @@ LEFT = """async () => ({
   databases: (await indexedDB.databases()).length,
 })"""
 # Of the glossary's terms and of footnotes.
-TIP = "[role=tooltip], .md-tooltip2--active"
+TIP = "[role=tooltip]"
 FORBIDDEN = """() => {
   const script = document.createElement("script");
   script.textContent = "window.hacked = 1";
