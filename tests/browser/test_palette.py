@@ -15,6 +15,8 @@ PAGES = ("", "why/", "milestones/")
 
 def _expect_palette(page: Page, scheme: str) -> None:
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", scheme)
+    # What the browser itself draws, such as scrollbars, is told by the root.
+    expect(page.locator("html")).to_have_css("color-scheme", "dark" if scheme == DARK else "normal")
     body = next(text for text in texts(page) if text.text.startswith("This ") and text.kind == "text")
     assert (sum(body.below) < sum(body.color)) is (scheme == DARK)
 

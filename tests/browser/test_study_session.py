@@ -10,7 +10,7 @@ from tests.browser.test_width import TOO_WIDE
 TARGET = 24
 SMALL = """(elements, least) => elements.map((element) => [element.textContent, element.getBoundingClientRect()])
   .filter(([, { width, height }]) => width && Math.min(width, height) < least).map(([name]) => name)"""
-# What a character key could set off outside the session: Material's search and its next page.
+# What a character key could set off outside the session: the page's search and its next page.
 AT_REST = "() => !document.querySelector('#__search').checked && location.pathname.endsWith('/study/')"
 
 

@@ -74,4 +74,6 @@ export function connectContents() {
     isFirst = false;
   });
   watchEnd();
+  // At the end of a page a link may be followed without a movement.
+  addEventListener("hashchange", () => update(false));
 }

@@ -9,7 +9,7 @@ import { GRADES, drawButtons, frame } from "./session-frame.js";
 import { summaryOf } from "./session-summary.js";
 import { interval } from "./words.js";
 
-// Key → name of the button that it stands for. What Material listens to (f s n p / , .) is not among them.
+// Key → name of the button that it stands for. What the whole page listens to (page/keys.js: f s n p / , .) is not among them.
 const FORWARD = "forward";
 const KEYS = {
   " ": FORWARD, Enter: FORWARD, 1: "1", 2: "2", 3: "3", 4: "4", u: "undo",
