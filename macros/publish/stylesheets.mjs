@@ -12,7 +12,6 @@ import * as esbuild from "esbuild";
 import { PurgeCSS } from "purgecss";
 
 const { site, bundles, theirs, used } = JSON.parse(readFileSync(0, "utf8"));
-const purge = new PurgeCSS();
 // States of form controls and the like, which need no value in the page.
 const STATES = ["hidden", "open", "checked", "disabled", "required", "dir", "lang"];
 
@@ -24,15 +23,17 @@ const found = {
   undetermined: [],
 };
 
-async function purged(path) {
-  const [{ css }] = await purge.purge({
+// All in one go: whether a variable is used is known only when all have been read.
+async function purged() {
+  const css = await Promise.all(theirs.map(async (file) => ({ raw: await readFile(join(site, file), "utf8") })));
+  const results = await new PurgeCSS().purge({
     content: [{ raw: "-", extension: "html" }],
-    css: [{ raw: await readFile(path, "utf8") }],
+    css,
     extractors: [{ extensions: ["html"], extractor: () => found }],
     variables: true,
     keyframes: true,
   });
-  return css;
+  return new Map(theirs.map((file, index) => [join(site, file), results[index].css]));
 }
 
 // A palette of the theme: the colors in it that the project's own stylesheets give to the same elements are never seen.
@@ -53,10 +54,9 @@ function withoutHidden(css, own) {
 const onlyNeeded = {
   name: "only what is needed",
   async setup(build) {
-    const own = await ownColors();
-    const files = new Set(theirs.map((file) => join(site, file)));
+    const [own, texts] = [await ownColors(), await purged()];
     build.onLoad({ filter: /\.css$/ }, async ({ path }) =>
-      files.has(path) ? { contents: withoutHidden(await purged(path), own), loader: "css" } : null);
+      texts.has(path) ? { contents: withoutHidden(texts.get(path), own), loader: "css" } : null);
     build.onResolve({ filter: /^bundle:/ }, ({ path }) => ({ path: path.slice(7), namespace: "bundle" }));
     build.onLoad({ filter: /.*/, namespace: "bundle" }, ({ path }) => ({
       contents: bundles[path].map((sheet) => `@import "./${sheet}";`).join("\n"), loader: "css", resolveDir: site,
