@@ -22,7 +22,8 @@ export UV_CUSTOM_COMPILE_COMMAND := make lock
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL: # two pips in one .venv would step on each other
-.PHONY: help serve test build pdf check format clean lock browser search-report bench-study deck-dates
+.PHONY: help serve test build pdf check format clean lock browser search-report report bench-build bench-study deck-dates \
+  audit links
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -46,11 +47,23 @@ pdf: .venv/.dev node_modules/.stamp browser ## Write the site with its PDFs, whi
 search-report: .venv/.dev node_modules/.dev ## Say how well the search finds, beside Material's own
 	@$(PY) -m tests.search.report
 
+report: node_modules/.dev browser ## Say what each page costs its reader, beside bare Material (PAGES="attention" RUNS=1)
+	@$(PY) -m tests.report.report
+
+bench-build: .venv/.dev node_modules/.stamp ## Say what a build costs as the notebook grows, beside bare Material (TIMES="1 10")
+	@$(PY) -m tests.bench.bench
+
 bench-study: node_modules/.stamp ## Say how long it takes to compute where every card stands
 	@"$$($(PY) -c 'from macros.toolchain.node import find_node; print(find_node())')" tests/study/bench.mjs
 
 deck-dates: .venv/.site node_modules/.stamp ## Note in docs/_data/deck_dates.yml which cards have changed
 	@$(PY) -m macros.deck_dates_file
+
+audit: .venv/.dev node_modules/.stamp ## Ask whether a weakness is known of any package in the locks
+	@$(PY) -m macros.toolchain.audit
+
+links: build ## List the links to other sites, with page and text, for a person to look at
+	@$(PY) -m macros.outgoing_links site
 
 check: .venv/.dev ## Check format, style and types
 	@echo "Checking format, style and types"

@@ -55,12 +55,13 @@ def card(
     """
     now, body = build.current(), caller()
     typed = parse_card(body, card_id, kind, sources, aliases, revision)
-    asked = {known.id: known.question for known in now.typed.values()}
-    wrong = [*check_card(typed, body, now.cards, asked, now.sources), *check_history(typed)]
+    near = now.questions.near(typed.question)
+    wrong = [*check_card(typed, body, now.cards, near, now.sources), *check_history(typed)]
     for sentence in wrong:
         now.report(sentence)
     now.cards.setdefault(typed.id, now.page)
     now.typed.setdefault(typed.id, typed)
+    now.questions.add(typed.id, typed.question)
     return "" if wrong else render_card(typed, now.sources, "../" * now.page.count("/") + "sources.md")
 
 

@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from macros.card_questions import Questions
 from macros.deck import Deck
 from macros.deck_files import DeckFiles
 from macros.equation import Equations
@@ -31,9 +32,10 @@ class Build:
     `root` is the folder of mkdocs.yml, `data` the folder of the YAML files, `page` the source path of the page being
     made (`attention.md`), `pages` the pages in the navigation as MkDocs has them and `stems` their names
     (`attention`), `groups` its groups as MkDocs has them, `serving` whether a live preview is running, `site` the
-    folder that is written, `cards` the page of every card id met so far and `typed` the card itself, `deck` the cards
-    of the finished pages and `deck_files` what the deck files are made from, `entries` the places that search can find,
-    `pdf` whether PDFs of the site will be made, `running` the titles that stand at the head of printed pages.
+    folder that is written, `cards` the page of every card id met so far, `typed` the card itself and `questions` what
+    they ask, `deck` the cards of the finished pages and `deck_files` what the deck files are made from, `entries` the
+    places that search can find, `pdf` whether PDFs of the site will be made, `running` the titles that stand at the
+    head of printed pages.
     """
 
     root: Path
@@ -48,6 +50,7 @@ class Build:
     problems: Problems = field(default_factory=Problems)
     cards: dict[str, str] = field(default_factory=dict)
     typed: dict[str, Card] = field(default_factory=dict)
+    questions: Questions = field(default_factory=Questions)
     deck: Deck = field(default_factory=list)
     deck_files: DeckFiles | None = None
     entries: list[Entry] = field(default_factory=list)

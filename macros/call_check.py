@@ -87,7 +87,8 @@ def _without_end(who: str, line: int) -> str:
 
 def _unparsable(markdown: str, environment: Environment, first_line: int) -> Iterator[str]:
     try:
-        environment.compile(markdown)
+        # As far as Python's source text: to compile that too takes as long again, and finds no more.
+        environment.compile(markdown, raw=True)
     except TemplateSyntaxError as error:
         line = first_line + error.lineno - 1
         reason = str(error.message).rstrip(".")

@@ -43,12 +43,17 @@ def check_rules(question: str, answer: str, others: Mapping[str, str]) -> Iterab
 
 
 def _alike(question: str, others: Mapping[str, str]) -> Iterable[str]:
-    mine = _plain(question)
-    for other, theirs in others.items():
-        matcher = difflib.SequenceMatcher(None, mine, _plain(theirs), autojunk=False)
-        if matcher.real_quick_ratio() > ALIKE and matcher.quick_ratio() > ALIKE and matcher.ratio() > ALIKE:
+    mine = plain_question(question)
+    for other, question in others.items():
+        theirs = plain_question(question)
+        # Texts of such different lengths cannot be alike, and a matcher is dear to make.
+        if 2 * min(len(mine), len(theirs)) <= ALIKE * (len(mine) + len(theirs)):
+            continue
+        matcher = difflib.SequenceMatcher(None, mine, theirs, autojunk=False)
+        if matcher.quick_ratio() > ALIKE and matcher.ratio() > ALIKE:
             yield other
 
 
-def _plain(question: str) -> str:
+def plain_question(question: str) -> str:
+    """A question as it is compared with others: its words and formulas in small letters, without marks."""
     return " ".join(re.findall(r"[a-z0-9_^{}\\]+", question.lower()))

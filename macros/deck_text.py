@@ -9,6 +9,7 @@ root. What belongs to the page stays there: classes, ids, footnote marks, the ca
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from bs4 import BeautifulSoup, Tag
@@ -18,7 +19,7 @@ from macros.moved_links import from_root
 from macros.plain_text import plain_text
 
 KEPT = {"alt", "colspan", "href", "reversed", "rowspan", "scope", "src", "start", "title"}
-BOUND_TO_PAGE = ".provenance, sup:has(.footnote-ref), .headerlink"
+BOUND_TO_PAGE = {"provenance", "headerlink"}
 ADDRESSES = ("href", "src")
 
 
@@ -42,22 +43,28 @@ class Texts(NamedTuple):
 Formula = Callable[[int], tuple[str, bool]]
 
 
+@lru_cache(maxsize=20_000)  # in a live preview most cards are as they were
 def read_texts(html: str, page: str, formula: Formula) -> Texts:
     """The parts of the card in `html`, which is taken from the page at the address `page`."""
     soup = BeautifulSoup(html, "html.parser")
-    for part in soup.select(BOUND_TO_PAGE):
+    for part in soup.find_all(_is_bound_to_page):
         part.decompose()
-    question, answer = soup.select_one("summary"), soup.select_one(".answer")
+    question, answer = soup.find("summary"), soup.find(class_="answer")
     assert question and answer
-    why = answer.select_one(".why")
+    why = answer.find(class_="why")
     if why:
         why.extract()
     return Texts(*(_text(part, page, formula) if part else Text() for part in (question, answer, why)))
 
 
+def _is_bound_to_page(tag: Tag) -> bool:
+    own = not BOUND_TO_PAGE.isdisjoint(tag.get("class") or ())
+    return own or (tag.name == "sup" and tag.find(class_="footnote-ref") is not None)
+
+
 def _text(part: Tag, page: str, formula: Formula) -> Text:
     plain = plain_text(part)
-    for slot in part.select("[data-equation]"):
+    for slot in part.find_all(None, {"data-equation": True}):
         slot.replace_with(NavigableString(_delimited(*formula(int(str(slot["data-equation"]))))))
     for element in part.find_all(True):
         _strip(element, page)

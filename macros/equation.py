@@ -5,13 +5,16 @@ this extension turns each into a slot that holds the formula as plain text,
 
     <span class="arithmatex" data-equation="17">h_t</span>
 
-which is what titles, the table of contents and the search index see. When the page is written, `fill` puts in
+which is what titles, the table of contents and the search index see. The number is made from the formula: in a live
+preview a page without a change gets the same slots again, and what was made of them is still known. When the page is
+written, `fill` puts in
 
     <span class="arithmatex"><span class="katex">
       <span class="katex-mathml">…</span><span class="katex-html" aria-hidden="true">…</span>
     </span></span>
 """
 
+import hashlib
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -35,6 +38,9 @@ NAMED = re.compile(r"(card|figure|milestone|worked)-(.+)")
 # After inline patterns (20), which make the formulas; before the table of contents (5), which reads the headings.
 PRIORITY = 15
 
+# The formulas by number: as that is made from the formula, it is the same in every build.
+_known: dict[int, tuple[str, bool]] = {}
+
 
 @dataclass
 class Equations:
@@ -43,9 +49,7 @@ class Equations:
     report: Callable[[str], None]
     katex: Katex = field(default_factory=Katex)
     styles: StyleClasses = field(default_factory=StyleClasses)
-    _html: dict[tuple[str, bool], int] = field(default_factory=dict)
-    _slots: list[str] = field(default_factory=list)
-    _formulas: list[tuple[str, bool]] = field(default_factory=list)
+    _slots: dict[int, str] = field(default_factory=dict)
 
     def slot(self, tex: str, *, display: bool, place: str = "") -> tuple[int, str]:
         """The number of a formula's slot and its plain text; `place` names the card, or the like, that it stands in.
@@ -60,15 +64,17 @@ class Equations:
         return self._number((tex, display), html), plain_math(html)
 
     def _number(self, key: tuple[str, bool], html: str) -> int:
-        if key not in self._html:
-            self._html[key] = len(self._slots)
-            self._slots.append(self.styles.move(html))
-            self._formulas.append(key)
-        return self._html[key]
+        number = int.from_bytes(hashlib.blake2s(repr(key).encode(), digest_size=6).digest())
+        if _known.setdefault(number, key) != key:
+            raise RuntimeError(f"the formulas {key} and {_known[number]} share a number: lengthen the digest")
+        if number not in self._slots:
+            self._slots[number] = self.styles.move(html)
+        return number
 
-    def formula(self, number: int) -> tuple[str, bool]:
+    @staticmethod
+    def formula(number: int) -> tuple[str, bool]:
         """The TeX of a slot, and whether it stands on a line of its own."""
-        return self._formulas[number]
+        return _known[number]
 
     def fill(self, page: str) -> str:
         """A page's HTML with every slot filled."""

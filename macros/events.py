@@ -35,12 +35,14 @@ from macros.leftovers import check_html, check_source
 from macros.moved_links import up_to_root
 from macros.print_controls import with_print_controls
 from macros.problems import LOGGER, ContentError
-from macros.publish.publish import Publication, publish
+from macros.publish.publication import Publication
+from macros.publish.publish import publish
 from macros.running_titles import FILE as RUNNING_TITLES
 from macros.running_titles import running_of, running_titles
 from macros.scroll_boxes import with_scroll_boxes
 from macros.search_index import entries_of, write_index
 from macros.self_test import with_self_test
+from macros.theme_templates import KEPT
 from macros.undefined import checked_output, reporting_undefined
 from macros.whole_site import check_pages, fill_pages
 
@@ -124,12 +126,14 @@ def on_page_content(html: str, page: Any) -> str:
     return notes + with_controls(with_print_controls(html, page.meta))
 
 
-def on_env(config: Any, files: Any) -> None:
+def on_env(env: Any, config: Any, files: Any) -> None:
     """Collect the cards, fill the pages that repeat others, check links, then report what was found.
 
     Raises `Abort` if there is any problem, unless a live preview is running.
     """
     now = build.current()
+    if now.serving:
+        env.bytecode_cache = KEPT
     pages = [file.page for file in files.documentation_pages() if file.page]
     fill_pages(now, pages, Path(config.docs_dir))
     check_pages(now, pages, files, config.validation.links.anchors)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Collection, Iterator
 from copy import copy
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
@@ -98,10 +99,19 @@ def _truth(item: Tag) -> str:
 
 
 def _heading(html: str, name: str) -> Tag:
-    found = BeautifulSoup(html, "html.parser").find(HEADING, id=name)
-    if not isinstance(found, Tag):
+    found = re.search(rf'<h([1-6])\b[^>]*\sid="{re.escape(name)}"', html)
+    if not found:
         raise ContentError(f"has no heading with the id '{name}'")
-    return found
+    # A page is long, and a sheet takes many short parts of it: only the part is parsed.
+    end = re.compile(f"<h[1-{found[1]}]\\b").search(html, found.end())
+    return _first_heading(html[found.start() : end.start() if end else None])
+
+
+@lru_cache(maxsize=1000)  # in a live preview most parts are as they were
+def _first_heading(part: str) -> Tag:
+    heading = BeautifulSoup(part, "html.parser").find(HEADING)
+    assert isinstance(heading, Tag)
+    return heading
 
 
 def _under(heading: Tag) -> Iterator[Tag]:

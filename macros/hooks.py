@@ -1,7 +1,8 @@
 """MkDocs' events: the thin layer. Each is handed on to `macros/events.py`.
 
-MkDocs keeps this module for as long as `make serve` runs; everything behind it is read anew at every rebuild. A change
-to this file alone needs a restart.
+MkDocs keeps this module for as long as `make serve` runs. Everything behind it is read anew after a change of the
+code; where only the content changed it stays, with what it remembers of the pages that are as they were. A change to
+this file alone needs a restart.
 """
 
 import sys
@@ -16,6 +17,7 @@ if ROOT not in sys.path:  # `mkdocs build` without `python -m` does not look int
 
 _serving = False
 _loaded_at = Path(__file__).stat().st_mtime
+_code: dict[Path, int] = {}
 
 
 def _events() -> Any:
@@ -29,11 +31,23 @@ def on_startup(*, command: str, dirty: bool) -> None:
     _serving = command == "serve"
 
 
-@event_priority(100)
-def on_config(config: Any) -> Any:
-    if _serving:  # forget the modules, so that an edited one is read again
+def _forget_edited_code() -> None:
+    global _code
+    now = {
+        file: file.stat().st_mtime_ns
+        for file in Path(__file__).parent.rglob("*")
+        if file.is_file() and file.suffix != ".pyc"
+    }
+    if _code and now != _code:
         for name in [name for name in sys.modules if name.partition(".")[0] == "macros"]:
             del sys.modules[name]
+    _code = now
+
+
+@event_priority(100)
+def on_config(config: Any) -> Any:
+    if _serving:
+        _forget_edited_code()
     stale = Path(__file__).stat().st_mtime != _loaded_at
     return _events().on_config(config, serving=_serving, stale=stale)
 
@@ -60,7 +74,7 @@ def on_page_content(html: str, *, page: Any, config: Any, files: Any) -> Any:
 
 
 def on_env(env: Any, *, config: Any, files: Any) -> Any:
-    _events().on_env(config, files)
+    _events().on_env(env, config, files)
     return env
 
 

@@ -8,20 +8,24 @@ import json
 import re
 import subprocess
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from macros.problems import ContentError
 from macros.toolchain.node import find_node
 
 WORKER = Path(__file__).with_name("katex_worker.mjs")
-# The TeX source inside the MathML: nobody sees it, but search engines and copied text would.
-ANNOTATION = re.compile(r"<annotation[^>]*>.*?</annotation>", re.DOTALL)
-# An invisible operator that KaTeX also puts into subscripts such as \sigma_{\max}, where it makes a third child of
-# <msub>.
-APPLY = "<mo>\u2061</mo>"
+# What nobody needs: the TeX source inside the MathML (search engines and copied text would have it) and the wrapper
+# that it needs, a namespace that HTML knows by itself, and an invisible operator that KaTeX also puts into subscripts
+# such as \sigma_{\max}, where it makes a third child of <msub>.
+NEEDLESS = re.compile(
+    r"<annotation[^>]*>.*?</annotation>|</?semantics>|(?<=<math) xmlns=\"[^\"]*\"|<mo>\u2061</mo>", re.DOTALL
+)
 # KaTeX prints what it refuses, without failing, in red; the class or the color betrays it.
 RED = re.compile(r'katex-error|color:\s*#cc0000|mathcolor="#cc0000"')
+
+# What was set before, by TeX and display: in a live preview also by earlier builds.
+_known: dict[tuple[str, bool], str] = {}
 
 
 @dataclass
@@ -29,7 +33,6 @@ class Katex:
     """The Node process; usable as long as `close` was not called."""
 
     _process: subprocess.Popen[str] | None = None
-    _cache: dict[tuple[str, bool], str] = field(default_factory=dict)
 
     def render(self, tex: str, *, display: bool) -> str:
         """KaTeX's HTML and MathML for a formula, on a line of its own if `display`.
@@ -37,9 +40,9 @@ class Katex:
         Raises `ContentError` with KaTeX's reason if it cannot be typeset as it stands.
         """
         key = (tex, display)
-        if key not in self._cache:
-            self._cache[key] = self._ask(tex, display)
-        return self._cache[key]
+        if key not in _known:
+            _known[key] = self._ask(tex, display)
+        return _known[key]
 
     def _ask(self, tex: str, display: bool) -> str:
         answer = json.loads(self._exchange(json.dumps({"tex": tex, "display": display})))
@@ -47,7 +50,7 @@ class Katex:
             raise ContentError(str(answer["error"]).removeprefix("KaTeX parse error: "))
         if RED.search(answer["html"]):
             raise ContentError("KaTeX refuses a command in it and would print it in red")
-        return ANNOTATION.sub("", answer["html"]).replace(APPLY, "")
+        return NEEDLESS.sub("", answer["html"])
 
     def _exchange(self, line: str) -> str:
         process = self._process = self._process or _start()

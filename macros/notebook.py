@@ -13,15 +13,22 @@ links between the sections stay on the page.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bs4 import BeautifulSoup, Tag
 
 from macros.templates import render
 
 TITLE = re.compile(r'<h1\b[^>]*\sid="([^"]*)"')
-HEADING = re.compile(r"h([1-5])")
-REFERENCES = ("aria-labelledby", "aria-describedby", "aria-controls", "for")
+CONTROLS = re.compile(r"<(card-controls|print-controls|self-test|script)\b.*?</\1>", re.DOTALL)
+TAG = re.compile(r"</?[a-z][^<>]*>")
+HEADING = re.compile(r"(?P<begin></?)h(?P<level>[1-5])\b")
+# What names an element, or leads to one by its name.
+NAMING = re.compile(
+    r'(?P<before>\s(?P<name>id|href|for|aria-labelledby|aria-describedby|aria-controls)=")(?P<value>[^"]+)'
+)
 HREF = re.compile(r'href="([^"]*)"')
+TAG_WITH_ID = re.compile(r'<[a-z][^<>]*?\sid="([^"]+)"')
 PAGE_LINK = re.compile(r"\.\./(?P<stem>[a-z0-9-]+)/(?:#(?P<id>.+))?")
 
 
@@ -47,7 +54,8 @@ def assemble(sections: Sequence[Section]) -> str:
     """The sections as one page's HTML, to stand below its title."""
     titles = _titles(sections)
     return "\n".join(
-        f'<section class="notebook-section">\n{_moved(section, titles)}\n</section>' for section in sections
+        f'<section class="notebook-section">\n{_moved(section, tuple(titles.items()))}\n</section>'
+        for section in sections
     )
 
 
@@ -75,25 +83,25 @@ def _title_id(html: str) -> str:
     return found[1] if found else ""
 
 
-def _moved(section: Section, titles: Mapping[str, str]) -> str:
-    soup = BeautifulSoup(section.html, "html.parser")
-    for controls in soup.find_all(["card-controls", "print-controls", "self-test", "script"]):
-        controls.decompose()
-    for element in soup.find_all(True):
-        _rename(element, section.stem, titles)
-    return str(soup)
+@lru_cache(maxsize=1000)  # in a live preview most sections are as they were
+def _moved(section: Section, of_titles: tuple[tuple[str, str], ...]) -> str:
+    titles = dict(of_titles)
+    html = CONTROLS.sub("", section.html)
+    return TAG.sub(lambda tag: _renamed(_lowered(tag.group()), section.stem, titles), html)
 
 
-def _rename(element: Tag, stem: str, titles: Mapping[str, str]) -> None:
-    if found := HEADING.fullmatch(element.name):
-        element.name = f"h{int(found[1]) + 1}"
-    if element.get("id"):
-        element["id"] = _id(str(element["id"]), stem, titles)
-    for name in REFERENCES:
-        if element.get(name):
-            element[name] = " ".join(_id(part, stem, titles) for part in str(element[name]).split())
-    if element.get("href"):
-        element["href"] = _href(str(element["href"]), stem, titles)
+def _lowered(tag: str) -> str:
+    return HEADING.sub(lambda found: f"{found['begin']}h{int(found['level']) + 1}", tag)
+
+
+def _renamed(tag: str, stem: str, titles: Mapping[str, str]) -> str:
+    def renamed(found: re.Match[str]) -> str:
+        value = found["value"]
+        if found["name"] == "href":
+            return found["before"] + _href(value, stem, titles)
+        return found["before"] + " ".join(_id(part, stem, titles) for part in value.split())
+
+    return NAMING.sub(renamed, tag)
 
 
 def _id(name: str, stem: str, titles: Mapping[str, str]) -> str:
@@ -113,12 +121,8 @@ def _href(href: str, stem: str, titles: Mapping[str, str]) -> str:
 
 def headings(html: str, deepest: int = 3) -> list[Heading]:
     """The headings of the assembled page as a tree, from level 2 to `deepest`."""
-    soup = BeautifulSoup(html, "html.parser")
-    flat = [
-        Heading(_title(tag), str(tag["id"]), int(tag.name[1]))
-        for tag in soup.find_all(re.compile(f"^h[2-{deepest}]$"))
-        if tag.get("id")
-    ]
+    found = re.finditer(rf'<h([2-{deepest}])\b[^<>]*?\sid="([^"]+)"[^<>]*>(.*?)</h\1>', html, re.DOTALL)
+    flat = [Heading(_title(inside), name, int(level)) for level, name, inside in (tag.groups() for tag in found)]
     tops = [index for index, heading in enumerate(flat) if heading.level == 2]
     ends = [*tops[1:], len(flat)]
     return [
@@ -127,10 +131,9 @@ def headings(html: str, deepest: int = 3) -> list[Heading]:
     ]
 
 
-def _title(tag: Tag) -> str:
-    return "".join(
-        str(part.get_text() if isinstance(part, Tag) else part) for part in tag.contents if not _is_permalink(part)
-    ).strip()
+def _title(html: str) -> str:
+    parts = BeautifulSoup(html, "html.parser").contents
+    return "".join(part.get_text() for part in parts if not _is_permalink(part)).strip()
 
 
 def _is_permalink(part: object) -> bool:
@@ -139,4 +142,4 @@ def _is_permalink(part: object) -> bool:
 
 def anchor_ids(html: str) -> set[str]:
     """Every id of a page, for the check of links to it."""
-    return {str(tag["id"]) for tag in BeautifulSoup(html, "html.parser").find_all(id=True)}
+    return set(TAG_WITH_ID.findall(html))

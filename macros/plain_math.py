@@ -5,6 +5,7 @@ Made from KaTeX's MathML, which has already resolved every TeX command into a ch
 
 import re
 from collections.abc import Callable
+from functools import cache
 from xml.etree import ElementTree
 
 MATH = re.compile(r"<math.*?</math>", re.DOTALL)
@@ -21,6 +22,7 @@ SIGN_AFTER = re.compile(r"(^|[=<>≤≥≈∈∼→({\[,;|/])\s*$")
 INDEXED = re.compile(r"[_^]\S*[\w)']$|^\w{2,}$")
 
 
+@cache
 def plain_math(html: str) -> str:
     """The text of the formula that KaTeX's `html` holds."""
     found = MATH.search(html)

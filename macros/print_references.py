@@ -7,7 +7,7 @@ Links within the page, footnotes, the glossary and the sources need none: their 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 LINK = re.compile(r'<a [^>]*?href="(?P<href>[^"]+)"[^>]*>(?P<text>.*?)</a>', re.DOTALL)
 PAGE = re.compile(r"(?:\.\./)?(?P<stem>[a-z0-9-]+)/(?:#.*)?")
@@ -18,18 +18,19 @@ SAID = re.compile(r"\bsection \d|^\d$", re.IGNORECASE)
 
 def with_references(html: str, sections: Sequence[str]) -> str:
     """The page with a reference at each link that needs one; `sections` are the stems of the sections in order."""
-    return LINK.sub(lambda link: _marked(link, sections), html)
+    numbers = {stem: number for number, stem in enumerate(sections, 1)}
+    return LINK.sub(lambda link: _marked(link, numbers), html)
 
 
-def _marked(link: re.Match[str], sections: Sequence[str]) -> str:
-    reference = _reference(link["href"], sections)
+def _marked(link: re.Match[str], numbers: Mapping[str, int]) -> str:
+    reference = _reference(link["href"], numbers)
     if not reference or SAID.search(link["text"]) or reference in link["text"]:
         return link.group()
     return f'<a data-reference="{reference}" {link.group()[3:]}'
 
 
-def _reference(href: str, sections: Sequence[str]) -> str:
+def _reference(href: str, numbers: Mapping[str, int]) -> str:
     if outside := OUTSIDE.fullmatch(href):
         return outside["short"]
     page = PAGE.fullmatch(href)
-    return f"section {sections.index(page['stem']) + 1}" if page and page["stem"] in sections else ""
+    return f"section {numbers[page['stem']]}" if page and page["stem"] in numbers else ""

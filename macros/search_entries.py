@@ -11,6 +11,7 @@ Formulas are plain text here, because the page's equations are not filled in yet
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
@@ -36,11 +37,10 @@ class Entry:
 
 
 # Parts of a page that are no text of its own: entries elsewhere, references, numbers worked step by step.
-ELSEWHERE = (
-    "card-controls, print-controls, self-test, .footnote, .glossary, .headerlink, .path-map, .provenance, .sources, "
-    ".sst2-trio, .worked"
-)
-REFERENCE = "sup:has(.footnote-ref)"
+ELSEWHERE = {"card-controls", "print-controls", "self-test"}
+ELSEWHERE_CLASSES = {"footnote", "glossary", "headerlink", "path-map", "provenance", "sources", "sst2-trio", "worked"}
+# Of a drawing its title is enough: a figure has some hundred tags.
+DRAWING = re.compile(r"(?P<title><figure\b[^<>]*>\s*<svg\b[^<>]*>\s*<title\b[^<>]*>[^<>]*</title>).*?</svg>", re.DOTALL)
 # Headings under which a page only points elsewhere: its footnotes, and the page to read next.
 SKIPPED = {"sources", "next"}
 # Columns of tables whose cells nobody searches for and an excerpt would stumble over.
@@ -55,17 +55,24 @@ BLOCKS = ("p", "li", "tr", "dt", "dd", "div", "blockquote", "summary", "figcapti
 SPACE_BEFORE_MARK = re.compile(r"(?<=\w) (?=[,.;:?!](?:\s|$))")
 
 
-def page_entries(html: str, url: str) -> list[Entry]:
+@lru_cache(maxsize=1000)  # in a live preview most pages are as they were
+def page_entries(html: str, url: str) -> tuple[Entry, ...]:
     """The entries of a page's HTML; `url` is the page's address relative to the site."""
-    soup = BeautifulSoup(html, "html.parser")
-    for part in [*soup.select(ELSEWHERE), *soup.select(REFERENCE)]:
+    soup = BeautifulSoup(DRAWING.sub(r"\g<title></svg>", html), "html.parser")
+    for part in soup.find_all(_is_elsewhere):
         part.decompose()
-    for table in soup.select("table"):
+    for table in soup.find_all("table"):
         _trim(table)
-    for said in [tag for tag in soup.select("p, li") if WRONG.match(tag.get_text())]:
+    for said in [tag for tag in soup.find_all(("p", "li")) if WRONG.match(tag.get_text())]:
         said.decompose()
     single = [*_figures(soup, url), *_cards(soup, url), *_milestones(soup, url)]
-    return [*_sections(soup, url), *single]
+    return (*_sections(soup, url), *single)
+
+
+def _is_elsewhere(tag: Tag) -> bool:
+    if tag.name == "sup":
+        return tag.find(class_="footnote-ref") is not None
+    return tag.name in ELSEWHERE or not ELSEWHERE_CLASSES.isdisjoint(tag.get("class") or ())
 
 
 def _trim(table: Tag) -> None:
@@ -73,8 +80,8 @@ def _trim(table: Tag) -> None:
     if names[:1] == [SYMBOLS]:
         table.decompose()
         return
-    for row in table.select("tr"):
-        for name, cell in zip(names, row.select("td"), strict=False):
+    for row in table.find_all("tr"):
+        for name, cell in zip(names, row.find_all("td"), strict=False):
             if name in SKIPPED_COLUMNS:
                 cell.decompose()
 
@@ -89,7 +96,7 @@ def _figures(soup: BeautifulSoup, url: str) -> Iterator[Entry]:
 
 
 def _cards(soup: BeautifulSoup, url: str) -> Iterator[Entry]:
-    for card in soup.select("flip-card"):
+    for card in soup.find_all("flip-card"):
         details, question, answer = card.details, card.select_one("summary"), card.select_one(".answer")
         if details and question and answer:
             yield Entry("card", url, str(details["id"]), _text(question), _text(answer))

@@ -15,8 +15,9 @@ from macros.print_references import with_references
 def fill_pages(now: Build, pages: Sequence[Any], docs: Path) -> None:
     """Collect the cards; give links what they say on paper; then fill the pages that repeat others."""
     collect_cards(now, docs)
+    sections = now.sections
     for page in pages:
-        page.content = with_references(page.content, now.sections)
+        page.content = with_references(page.content, sections)
     for page in pages:
         fill_cards_page(page, now.deck)
         fill_cheat_sheet(page, now)

@@ -1,5 +1,9 @@
-"""Reads one YAML file, and refuses what YAML itself lets pass: an empty file, and a key that stands twice."""
+"""Reads one YAML file, and refuses what YAML itself lets pass: an empty file, and a key that stands twice.
 
+Several macros read the same files, and some at every call: a text is parsed once.
+"""
+
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -27,12 +31,12 @@ class _Loader(yaml.SafeLoader):
 
 
 def read_yaml(path: Path) -> Any:
-    """The content of a YAML file.
+    """The content of a YAML file, which others get as well: it is not to be changed.
 
     Raises `ContentError` naming the file, and the line where there is one, if there is nothing or no YAML in it.
     """
     try:
-        content = yaml.load(path.read_text(encoding="utf-8"), _Loader)
+        content = _parsed(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise ContentError(f"{path.name}: the file is missing: put it into docs/_data/.") from None
     except UnicodeDecodeError:
@@ -44,6 +48,11 @@ def read_yaml(path: Path) -> Any:
     if content is None or content in ([], {}):
         raise ContentError(f"{path.name}: the file is empty: write its first entry.")
     return content
+
+
+@cache
+def _parsed(text: str) -> Any:
+    return yaml.load(text, _Loader)
 
 
 def _malformed(error: yaml.YAMLError) -> str:

@@ -99,8 +99,6 @@ def _groups(cards: Sequence[PaperCard], size: int) -> Iterator[Sequence[PaperCar
     return (cards[start : start + size] for start in range(0, len(cards), size))
 
 
-def render_sheets(cards: Sequence[PaperCard], way: str, css: str, root: str) -> str:
-    """The sheets as a page of their own; `root` is the way to the site's root, for its fonts."""
-    return render(
-        "card_sheets.html", sheets=list(lay_out(cards, way)), way=way, css=css, root=root, rows=ROWS, columns=COLUMNS
-    )
+def render_sheets(cards: Sequence[PaperCard], way: str, css: str) -> str:
+    """The sheets as a page of their own, with its stylesheet."""
+    return render("card_sheets.html", sheets=list(lay_out(cards, way)), way=way, css=css, rows=ROWS, columns=COLUMNS)

@@ -9,6 +9,7 @@ from pypdf.generic import RectangleObject
 from macros.paper import PaperError
 from macros.paper.card_sheets import SHORT_EDGE, read_cards, render_sheets
 from macros.paper.document import finished
+from macros.paper.formula_rules import formula_rules
 from macros.paper.printer import Printer, pdf_of
 
 ADDRESS = "cards/"
@@ -23,9 +24,9 @@ def cards(printer: Printer, way: str) -> bytes:
 
     Raises `PaperError` if a card does not fit, by its id.
     """
-    deck = read_cards(printer.html(ADDRESS))
-    css = (HERE / "card-sheets.css").read_text(encoding="utf-8")
-    page = printer.show(ADDRESS + "sheets", render_sheets(deck, way, css, "../"))
+    html = printer.html(ADDRESS)
+    css = formula_rules(printer.folder, ADDRESS, html) + (HERE / "card-sheets.css").read_text(encoding="utf-8")
+    page = printer.show(ADDRESS + "sheets", render_sheets(read_cards(html), way, css))
     full = dict.fromkeys(page.evaluate((HERE / "fit.js").read_text(encoding="utf-8"), SIZES))
     if full:
         names = ", ".join(f"'{name}'" for name in full)

@@ -4,22 +4,21 @@ Each step reads and writes the files of the site's folder, and nothing else; a l
 A live preview and the small sites of the tests are not published: they are served as MkDocs writes them.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
+from macros.publish.finish import finish_pages
+from macros.publish.headers import write_headers
+from macros.publish.pack import pack
+from macros.publish.publication import Publication, Step
+from macros.publish.site_map import write_site_map
 
-
-@dataclass(frozen=True)
-class Publication:
-    """What a step gets: `site`, the folder of the built site, and `url`, its address where one is known, else empty."""
-
-    site: Path
-    url: str = ""
-
-
-Step = Callable[[Publication], None]
 # Files first (they get names by their content), then pages, then what lists and hashes everything.
-STEPS: tuple[Step, ...] = ()
+STEPS: tuple[Step, ...] = (
+    pack,
+    # It writes the hashes of their scripts into the pages: after it no page changes.
+    finish_pages,
+    write_site_map,
+    # It names files and their hashes, and is itself no file of the site.
+    write_headers,
+)
 
 
 def publish(publication: Publication) -> None:

@@ -108,14 +108,15 @@ def _install_wheel() -> None:
 
 
 def _npm(*arguments: str) -> None:
-    failed = attempt([*_npm_command(find_node()), *arguments, "--loglevel=error"], _SECONDS)
+    failed = attempt([*npm_command(find_node()), *arguments, "--loglevel=error"], _SECONDS)
     if failed:
         raise ToolMissing(
             f"npm {arguments[0]} failed ({failed}): check that npm reaches its registry, then run it again."
         )
 
 
-def _npm_command(node: Path) -> list[str | Path]:
+def npm_command(node: Path) -> list[str | Path]:
+    """The start of a command line that runs the npm which belongs to `node`."""
     # A wheel holds no symbolic links, so the npm in it is run as the script that it is.
     script = node.parent.parent / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
     return [node, script] if node == _wheel_node() else [shutil.which("npm") or "npm"]

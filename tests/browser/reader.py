@@ -64,10 +64,10 @@ class Reader:
         page.goto(address)
         return page
 
-    def open_missing(self, address: str) -> Page:
+    def open_missing(self, address: str, home: str = "", **options: Any) -> Page:
         """An address that the server answers with its page for what is not there."""
-        self.watch.missing.add(urljoin(self.home, address))
-        return self.open(address)
+        self.watch.missing.add(urljoin(home or self.home, address))
+        return self.open(address, home=home, **options)
 
     def leave(self) -> None:
         """Close all windows."""

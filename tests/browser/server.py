@@ -1,12 +1,18 @@
-"""The built site behind a real server, as a static host would serve it: 404.html for what is not there."""
+"""The built site behind a real server, as a static host would serve it: 404.html for what is not there.
+
+With `headers` it is a host that reads the site's `_headers`, as Netlify and Cloudflare Pages do.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from fnmatch import fnmatchcase
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 from urllib.parse import urlsplit
+
+Rules = dict[str, dict[str, str]]
 
 
 class _Handler(SimpleHTTPRequestHandler):
@@ -15,8 +21,8 @@ class _Handler(SimpleHTTPRequestHandler):
     # Head and body are two writes: on a kept connection the second would wait for the first to be acknowledged.
     disable_nagle_algorithm = True
 
-    def __init__(self, *args: object, prefix: str, **kwargs: object) -> None:
-        self._prefix = prefix
+    def __init__(self, *args: object, prefix: str, rules: Rules | None = None, **kwargs: object) -> None:
+        self._prefix, self._rules = prefix, rules or {}
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
 
     def translate_path(self, path: str) -> str:
@@ -33,14 +39,36 @@ class _Handler(SimpleHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
+    def end_headers(self) -> None:
+        path = urlsplit(self.path).path
+        for pattern, headers in self._rules.items():
+            if fnmatchcase(path, pattern):
+                for name, value in headers.items():
+                    self.send_header(name, value)
+        super().end_headers()
+
     def log_message(self, *_: object) -> None:
         pass
 
 
+def read_rules(text: str) -> Rules:
+    """The rules of a `_headers` file: a path, which may end with *, and below it what is sent with the files there."""
+    rules: Rules = {}
+    for line in text.splitlines():
+        if line.startswith(" "):
+            name, _, value = line.strip().partition(": ")
+            rules[next(reversed(rules))][name] = value
+        else:
+            rules[line] = {}
+    return rules
+
+
 @contextmanager
-def served(folder: Path, prefix: str = "/") -> Iterator[str]:
+def served(folder: Path, prefix: str = "/", *, headers: bool = False) -> Iterator[str]:
     """Serve `folder` under `prefix` on a free port of this machine alone; gives the address of the home page."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(folder), prefix=prefix)) as server:
+    rules = read_rules((folder / "_headers").read_text(encoding="utf-8")) if headers else {}
+    handler = partial(_Handler, directory=str(folder), prefix=prefix, rules=rules)
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         server.daemon_threads = True
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()

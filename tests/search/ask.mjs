@@ -2,13 +2,14 @@
 //     node ask.mjs <site> < queries.json
 // Answers { start, answers }: milliseconds of setting up, and for each query the answer with `ms`; its `items` are the results
 // as groups of one, since Material's come in groups.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 const [site] = process.argv.slice(2);
 const read = (path) => readFileSync(`${site}/${path}`, "utf8");
+const worker = readdirSync(`${site}/assets`).find((name) => name.startsWith("worker-"));
 const asModule = (text) => `data:text/javascript;base64,${Buffer.from(text).toString("base64")}`;
 
-const { answer, createSearch } = await import(asModule(read("assets/javascripts/search/worker.js")));
+const { answer, createSearch } = await import(asModule(read(`assets/${worker}`)));
 const index = JSON.parse(read("search/index.json"));
 const queries = JSON.parse(readFileSync(0, "utf8"));
 

@@ -17,6 +17,7 @@ from tempfile import TemporaryDirectory
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from mkdocs.utils import get_theme_dir
 
 from tests.search.asking import HERE, Answers, Query, ask, ranks, read_queries, run_node
 from tests.search.in_browser import latencies
@@ -24,10 +25,8 @@ from tests.site.built import ROOT, Site
 
 SETS = ("queries.yml", "held_out.yml")
 PAGES = {"#term-": "glossary/", "#figure-": "*/", "sources/#": "sources/"}
-OURS = (
-    "search/index.json",
-    *(f"assets/javascripts/{name}.js" for name in ("search/worker", "search-box")),
-)
+# Material's own worker, which the site does not publish.
+WORKERS = Path(get_theme_dir("material")) / "assets" / "javascripts" / "workers"
 
 
 def built(folder: Path) -> str:
@@ -38,13 +37,16 @@ def built(folder: Path) -> str:
     return str(config.plugins["material/search"].search_index.generate_search_index(None))
 
 
-def material(site: Path, index: Path, queries: Sequence[str]) -> Answers:
+def material(index: Path, queries: Sequence[str]) -> Answers:
     """What Material's worker answers, as the groups of links that it shows."""
-    [worker] = (site / "assets" / "javascripts" / "workers").glob("search.*.min.js")
-    answers = run_node("ask_material.mjs", str(worker), str(index), queries=queries)
+    answers = run_node("ask_material.mjs", str(_worker()), str(index), queries=queries)
     for result in answers.results:
         result["items"] = [_shown(item) for item in result["items"]]
     return answers
+
+
+def _worker() -> Path:
+    return next(WORKERS.glob("search.*.min.js"))
 
 
 def _shown(item: list[dict[str, object]]) -> list[dict[str, object]]:
@@ -88,12 +90,12 @@ def report(site: Site, index: Path, name: str) -> None:
     """Print both searches' figures for one set."""
     queries = read_queries(name)
     texts = [query.text for query in queries]
-    own, default = ask(site.folder, texts), material(site.folder, index, texts)
-    worker = next((site.folder / "assets" / "javascripts" / "workers").glob("search.*.min.js"))
+    own, default = ask(site.folder, texts), material(index, texts)
+    ours = [site.folder / "search" / "index.json", site.asset("worker.js"), site.asset("search-box.js")]
     print(f"\n{name}: {len(queries)} queries")
     print("             rank 1  rank ≤3  gzipped    start    first   median      max  (ms)")
-    print(_line("site", queries, own, _bytes([site.folder / file for file in OURS])))
-    print(_line("Material", [_coarser(query) for query in queries], default, _bytes([worker, index])))
+    print(_line("site", queries, own, _bytes(ours)))
+    print(_line("Material", [_coarser(query) for query in queries], default, _bytes([_worker(), index])))
     print("  the site's misses by kind:", *_misses(queries, own), sep="\n")
     kinds = Counter(
         query.kind

@@ -1,7 +1,6 @@
 """`make serve` shows every kind of edit without a restart, and says so where one is needed."""
 
 import re
-import shutil
 import socket
 import subprocess
 import sys
@@ -12,10 +11,9 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
-import yaml
 
-ROOT = Path(__file__).parents[2]
-SMALL_SITE = ROOT / "tests" / "golden" / "site"
+from tests.serve.project import lay_out
+
 SECONDS = 60
 
 
@@ -44,21 +42,6 @@ class Preview:
         text = (self.root / file).read_text(encoding="utf-8")
         assert old in text
         (self.root / file).write_text(text.replace(old, new, 1), encoding="utf-8")
-
-
-def lay_out(root: Path) -> None:
-    """A project of its own with the real macros and looks, and a small notebook."""
-    for folder in ("macros", "overrides"):
-        shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(SMALL_SITE, root / "docs")
-    (root / "docs" / "index.md").write_text("# Home\n\nA first sentence.\n\n<!--[[ path() ]]-->\n", encoding="utf-8")
-    (root / "node_modules").symlink_to(ROOT / "node_modules")
-    shutil.copy(ROOT / "package.json", root)
-    text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    pages = sorted(path.name for path in (root / "docs").glob("*.md"))
-    (root / "mkdocs.yml").write_text(
-        text.partition("\nnav:")[0] + "\n" + yaml.safe_dump({"nav": pages}), encoding="utf-8"
-    )
 
 
 def free_port() -> int:

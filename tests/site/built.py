@@ -92,6 +92,12 @@ class Site:
     def page(self, stem: str) -> Page:
         return self.by_url[f"{stem}/"]
 
+    def asset(self, name: str) -> Path:
+        """The file in `assets/` that is called `name` but for the hash in its name (`site.css`)."""
+        stem, _, suffix = name.rpartition(".")
+        [file] = (self.folder / "assets").glob(f"{stem}-[0-9A-Z]*.{suffix}")
+        return file
+
     def address(self, page: Page) -> str:
         # A server sends 404.html for addresses of any depth.
         return f"{HOST}{self.prefix}{'no/such/page/' if page.url == '404.html' else page.url}"

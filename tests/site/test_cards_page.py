@@ -75,6 +75,6 @@ def test_the_filter_is_hidden_until_a_script_shows_it(site: Site) -> None:
 
 
 def test_only_the_page_of_all_cards_loads_what_only_it_needs(site: Site) -> None:
-    own = ("cards-page.css", "card-filter.js")
+    own = (site.asset("cards-page.css").name, site.asset("card-filter.js").name)
     loading = {page.url for page in site.pages for name in own if name in page.file.read_text(encoding="utf-8")}
     assert loading == {"cards/"}

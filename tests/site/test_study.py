@@ -5,14 +5,13 @@ import re
 
 from tests.site.built import Page, Site, part
 
-SCRIPTS = "assets/javascripts"
-# Bytes, gzipped: the page's script with the scheduler in it, and what a section loads before its button is pressed.
-BUDGET, LOADER_BUDGET = 15_000, 1_000
-BUNDLE, LOADER = "study/study.js", "self-test.js"
+# Bytes, gzipped: the page's script with the scheduler in it.
+BUDGET = 15_000
+BUNDLE, LOADER = "study.js", "site.js"
 
 
 def _code(site: Site, name: str) -> str:
-    return (site.folder / SCRIPTS / name).read_text(encoding="utf-8")
+    return site.asset(name).read_text(encoding="utf-8")
 
 
 def _gzipped(site: Site, name: str) -> int:
@@ -20,8 +19,9 @@ def _gzipped(site: Site, name: str) -> int:
 
 
 def _with(site: Site, name: str) -> set[str]:
-    """The pages that load a file by themselves."""
-    return {page.url for page in site.pages if any(_is_loaded(page, name, key) for key in ("src", "href"))}
+    """The pages that load an asset by themselves."""
+    file = site.asset(name).name
+    return {page.url for page in site.pages if any(_is_loaded(page, file, key) for key in ("src", "href"))}
 
 
 def _is_loaded(page: Page, name: str, key: str) -> bool:
@@ -30,19 +30,13 @@ def _is_loaded(page: Page, name: str, key: str) -> bool:
 
 def test_the_pages_script_fits_its_budget(site: Site) -> None:
     assert _gzipped(site, BUNDLE) < BUDGET
-    assert _gzipped(site, LOADER) < LOADER_BUDGET
 
 
 def test_it_is_loaded_on_the_study_page_alone(site: Site) -> None:
-    for name in (BUNDLE, "study.css", "study-session.css"):
+    for name in (BUNDLE, "study.css"):
         assert _with(site, name) == {"study/"}
-    assert _with(site, LOADER) == {page.url for page in site.sections}
     # What a script names outside of import() the browser fetches at once.
     assert re.findall(r"(?:\bfrom|\bimport)\s*[\"'][^\"']*[\"']", _code(site, LOADER)) == []
-
-
-def test_what_is_bundled_is_not_published_a_second_time(site: Site) -> None:
-    assert [file.name for file in (site.folder / SCRIPTS / "study").iterdir()] == ["study.js"]
 
 
 def test_nothing_is_evaluated_read_as_markup_or_fetched_from_elsewhere(site: Site) -> None:

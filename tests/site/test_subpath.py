@@ -33,11 +33,13 @@ def test_the_site_map_lists_every_page_under_the_folder(subpath_site: Site) -> N
     listed = re.findall("<loc>(.*?)</loc>", (subpath_site.folder / "sitemap.xml").read_text(encoding="utf-8"))
     pages = [page.url for page in subpath_site.pages if page.url != "404.html"]
     assert sorted(listed) == sorted(f"{SUBPATH}{url}" for url in pages)
+    assert sorted(listed) == sorted(_canonical(subpath_site, url)[0] for url in pages)
 
 
 @pytest.mark.parametrize("url", ["", "attention/", "notebook/"])
 def test_no_page_names_the_folder_but_to_say_its_own_address(subpath_site: Site, url: str) -> None:
     # All other references are relative, so the same files work wherever they are put.
     soup = subpath_site.by_url[url].soup
-    one(soup, "link[rel=canonical]").decompose()
+    for tag in [one(soup, "link[rel=canonical]"), *soup.select("meta[property^='og:']")]:
+        tag.decompose()
     assert "/notes/revision/" not in str(soup)

@@ -45,7 +45,7 @@ def test_after_a_refusal_the_next_formula_is_typeset(katex: Katex) -> None:
 
 def test_a_dead_process_is_told_not_waited_for_nope() -> None:
     katex = Katex()
-    katex.render("h", display=False)
+    katex.render("h_{new}", display=False)  # what was set before needs no process
     assert katex._process
     katex._process.kill()
     katex._process.wait()

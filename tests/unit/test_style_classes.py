@@ -1,4 +1,4 @@
-"""Inline styles become classes with the same effect."""
+"""Inline styles become classes with the same effect, lengths as near as can be seen."""
 
 import re
 
@@ -15,8 +15,39 @@ def class_of(html: str) -> list[str]:
 
 def test_a_style_becomes_a_class_with_its_declarations() -> None:
     styles = StyleClasses()
-    (name,) = class_of(styles.move('<span style="height:1em;top:-2em;">x</span>'))
-    assert styles.css() == f".katex .{name}{{height:1em!important;top:-2em!important}}"
+    assert class_of(styles.move('<span style="height:1em;top:-2em;">x</span>')) == ["h100", "t-200"]
+    assert styles.css() == ".katex .h100{height:1em}.katex .t-200{top:-2em}"
+
+
+@pytest.mark.parametrize(
+    ("style", "declaration"),
+    [
+        ("top:-3.063em", "top:-3.06em"),
+        ("top:-2.005em", "top:-2.01em"),
+        ("margin-right: 0.2778em", "margin-right:0.28em"),
+        ("height:0.6891em", "height:0.68em"),
+        ("vertical-align:-0.15em", "vertical-align:-0.16em"),
+        ("height:2.5em", "height:2.5em"),
+        ("width:33.3333%", "width:33.3333%"),
+        ("position:relative", "position:relative"),
+    ],
+)
+def test_a_length_is_rounded_and_nothing_else_is(style: str, declaration: str) -> None:
+    styles = StyleClasses()
+    styles.name(style)
+    assert list(styles.styles.values()) == [declaration]
+
+
+def test_lengths_that_are_rounded_alike_share_a_class() -> None:
+    styles = StyleClasses()
+    assert styles.name("top:-3.063em") == styles.name("top:-3.0573em") != styles.name("top:-3.07em")
+
+
+def test_rules_stand_in_the_order_of_their_lengths() -> None:
+    styles = StyleClasses()
+    for length in ("1", "-2", "0.5"):
+        styles.name(f"top:{length}em")
+    assert styles.css().index("-2em") < styles.css().index("0.5em") < styles.css().index(":1em")
 
 
 def test_no_style_attribute_is_left() -> None:
@@ -67,6 +98,6 @@ def test_two_styles_with_one_name_are_refused_nope(monkeypatch: pytest.MonkeyPat
 
     monkeypatch.setattr(style_classes.hashlib, "blake2s", SameDigest)
     styles = StyleClasses()
-    styles.name("height:1em")
+    styles.name("color:red")
     with pytest.raises(RuntimeError, match="share the class k000000"):
-        styles.name("height:2em")
+        styles.name("color:blue")

@@ -3,12 +3,11 @@ import { createSearch } from "./search.js";
 
 export { createSearch };
 const REHEARSAL = "attenton weig";
-const INDEX = "../../../search/index.json";
 
 export const answer = (search, query) => ({ ...search(query), query });
 
 async function load() {
-  const reply = await fetch(new URL(INDEX, import.meta.url));
+  const reply = await fetch(new URL("../../../search/index.json", import.meta.url));
   return createSearch(await reply.json());
 }
 
