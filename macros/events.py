@@ -7,8 +7,8 @@ env       the cards are collected; links get what they say on paper; the pages t
           sources are checked; every problem is reported, and the build stops before anything is written
 context   the page enters the search index
 post page tables get their boxes; equations are filled in
-post build  the running titles, KaTeX's stylesheet and fonts, the deck files, the search index and the bundles of scripts
-          are written; then the site is made ready for its host (macros/publish)
+post build  the running titles, KaTeX's stylesheet and fonts, the deck files, the search index and the scripts'
+          bundles are written; then the site is made ready for its host (macros/publish)
 """
 
 from collections import Counter
