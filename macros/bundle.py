@@ -2,6 +2,7 @@
 
     overrides/assets/javascripts/search/worker.js + what it imports → site/assets/javascripts/search/worker.js
     overrides/assets/javascripts/study/study.js + what it imports → site/assets/javascripts/study/study.js
+    overrides/assets/javascripts/practice/practice.js + what it imports → site/assets/javascripts/practice/practice.js
 
 esbuild does it, from the locked npm package. The modules that went into a bundle are not published beside it.
 """
@@ -22,7 +23,10 @@ SCHEDULER = MODULES / "ts-fsrs" / "dist" / "index.mjs"
 DATE_METHOD = re.compile(r"^Date\.prototype\.\w+ = function.*?^};$", re.DOTALL | re.MULTILINE)
 SOURCES = ROOT / "overrides" / "assets" / "javascripts"
 PUBLISHED = Path("assets") / "javascripts"
-ENTRIES = ("search/worker.js", "search-lazy.js", "search-marks.js", "search-results.js", "study/study.js")
+ENTRIES = (
+    *("search/worker.js", "search-lazy.js", "search-marks.js", "search-results.js"),
+    *("study/study.js", "practice/practice.js"),
+)
 # Loaded on their own: later than what asks for them, or shared with the page's other scripts.
 APART = ("./announce.js", "../announce.js", "./search-*.js")
 OPTIONS = (
@@ -30,9 +34,11 @@ OPTIONS = (
     *("--log-level=warning", "--allow-overwrite"),
     # Names of properties with an underscore are ts-fsrs's own: short ones do.
     "--mangle-props=^[a-z]+(_[a-z]+)+$",
+    # The biases of the practice page's models are keys of its data.
+    "--reserve-props=^b_",
 )
 # All in these is part of some bundle.
-FOLDERS = ("search", "study")
+FOLDERS = ("search", "study", "practice")
 
 
 def bundle_scripts(site: Path) -> None:
