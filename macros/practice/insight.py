@@ -27,8 +27,9 @@ def ids_of(text: str, vocabulary: dict[str, int]) -> Tensor:
 
 def gradients(model: Model, sentences: list[Sentence], vocabulary: dict[str, int]) -> list[float]:
     """|∂z/∂h_{n-k}| by k = 0 … 25, relative to k = 0: the geometric mean over 80 sentences; ∂c for an LSTM."""
-    long = [s for s in sentences if len(words_of(s.text)) > STEPS_BACK][:: len(sentences) // GRADIENT_SENTENCES]
-    logs = torch.stack([_log_norms(model, ids_of(s.text, vocabulary)) for s in long[:GRADIENT_SENTENCES]])
+    long = [sentence for sentence in sentences if len(words_of(sentence.text)) > STEPS_BACK]
+    some = long[:: len(long) // GRADIENT_SENTENCES][:GRADIENT_SENTENCES]
+    logs = torch.stack([_log_norms(model, ids_of(sentence.text, vocabulary)) for sentence in some])
     return [float(f"{value:.3g}") for value in (logs - logs[:, :1]).mean(0).exp().tolist()]
 
 

@@ -4,6 +4,8 @@ The rule that decides which seed ships was fixed before any other split was look
 the validation sentences (of an even number, the better of the two in the middle).
 """
 
+from collections.abc import Container
+from dataclasses import dataclass
 from statistics import mean
 from typing import Any
 
@@ -13,6 +15,9 @@ from macros.practice import insight
 from macros.practice.corpus import Corpus
 from macros.practice.measure import GAPS, Measured
 from macros.practice.models import LstmWithoutBias, Model
+from macros.practice.presets import PRESETS
+from macros.practice.sentence import Sentence
+from macros.practice.tokens import words_of
 from macros.practice.train import MODELS
 
 CELLS = ("rnn", "lstm", "gru")
@@ -31,15 +36,43 @@ SPLITS = {
 }
 
 
+@dataclass(frozen=True)
+class Result:
+    """What came of one regime: the models by name and seed, what was measured of each, the seed that ships."""
+
+    corpus: Corpus
+    models: dict[str, list[Model]]
+    measured: dict[str, list[Measured]]
+    shipped: dict[str, int]
+
+    def shipped_models(self) -> dict[str, Model]:
+        """The models that ship, and the controls."""
+        return {name: self.models[name][seed] for name, seed in self.shipped.items()}
+
+
 def shipped_seed(seeds: list[Measured]) -> int:
     """The seed with the median validation loss."""
     order = sorted(range(len(seeds)), key=lambda seed: seeds[seed].loss)
     return order[(len(order) - 1) // 2]
 
 
-def regime_report(measured: dict[str, list[Measured]]) -> dict[str, Any]:
-    """The tables of one regime; `measured` has for each model its seeds."""
-    shipped = {name: shipped_seed(seeds) for name, seeds in measured.items()}
+def report(results: dict[str, Result], vocabulary: dict[str, int], seeds: int) -> dict[str, Any]:
+    """What `report.json` holds; `results` by regime."""
+    models = results["short"].shipped_models()
+    return {
+        "seeds": seeds,
+        "vocabulary": len(vocabulary),
+        "gaps": list(GAPS),
+        "splits": _splits(results["short"].corpus, vocabulary),
+        "regimes": {regime: _regime(result, vocabulary) for regime, result in results.items()},
+        "gradient": _gradients(results, vocabulary, seeds),
+        "parameters": {name: sum(weight.numel() for weight in model.parameters()) for name, model in models.items()},
+    }
+
+
+def _regime(result: Result, vocabulary: dict[str, int]) -> dict[str, Any]:
+    """The tables of one regime."""
+    measured, shipped = result.measured, result.shipped
     return {
         "shipped": shipped,
         "accuracy": {name: _table(seeds, shipped[name]) for name, seeds in measured.items()},
@@ -47,7 +80,16 @@ def regime_report(measured: dict[str, list[Measured]]) -> dict[str, Any]:
         "by_gap_seeds": {name: [one.by_gap for one in seeds] for name, seeds in measured.items()},
         "validation_loss": {name: [round(one.loss, 5) for one in seeds] for name, seeds in measured.items()},
         "sure_when_wrong": {name: [one.sure_when_wrong for one in seeds] for name, seeds in measured.items()},
+        "attention": _attention(result, vocabulary),
+        "presets_right": {name: _presets_right(models, vocabulary) for name, models in result.models.items()},
+        "corpus": _corpus(result.corpus),
     }
+
+
+def _presets_right(models: list[Model], vocabulary: dict[str, int]) -> dict[str, int]:
+    """For each preset the number of seeds that are right."""
+    ids = {preset.id: insight.ids_of(preset.text, vocabulary) for preset in PRESETS}
+    return {one.id: sum((model(ids[one.id]).logit.item() > 0) == one.positive for model in models) for one in PRESETS}
 
 
 def _table(seeds: list[Measured], shipped: int) -> dict[str, dict[str, float]]:
@@ -58,30 +100,30 @@ def _spread(values: list[float], shipped: int) -> dict[str, float]:
     return {"mean": round(mean(values), 4), "low": min(values), "high": max(values), "shipped": values[shipped]}
 
 
-def splits_report(corpus: Corpus, known: int) -> list[dict[str, Any]]:
-    """The splits with their sizes; `known`: learner sentences without an unknown word."""
+def _splits(corpus: Corpus, known: Container[str]) -> list[dict[str, Any]]:
+    """The splits with their sizes; of `learner-known` what has no unknown word."""
     sizes = {name: len(split) for name, split in corpus.splits.items()}
-    sizes |= {"both": sizes["pairs"] // 2, "learner-known": known}
+    all_known = sum(all(word in known for word in words_of(sentence.text)) for sentence in corpus.splits["learner"])
+    sizes |= {"both": sizes["pairs"] // 2, "learner-known": all_known}
     return [{"id": name, "name": title, "n": sizes[name], "note": note} for name, (title, note) in SPLITS.items()]
 
 
-def gradient_report(
-    shipped: dict[str, dict[str, Model]], corpus: Corpus, vocabulary: dict[str, int], seeds: int
-) -> Any:
+def _gradients(results: dict[str, Result], vocabulary: dict[str, int], seeds: int) -> dict[str, Any]:
     """Gradients by steps back: untrained over all seeds, trained for what ships."""
-    sentences = corpus.splits["gap-mid"]
+    sentences = results["long"].corpus.splits["gap-mid"]
     fresh = {**{name: MODELS[name] for name in CELLS}, "lstm-bias-0": LstmWithoutBias}
+
+    def trained(models: dict[str, Model]) -> dict[str, list[float]]:
+        return {name: insight.gradients(models[name], sentences, vocabulary) for name in CELLS}
+
     return {
         "steps": list(range(insight.STEPS_BACK + 1)),
         "untrained": {name: _untrained(kind, sentences, vocabulary, seeds) for name, kind in fresh.items()},
-        "trained": {
-            regime: {name: insight.gradients(models[name], sentences, vocabulary) for name in CELLS}
-            for regime, models in shipped.items()
-        },
+        "trained": {regime: trained(result.shipped_models()) for regime, result in results.items()},
     }
 
 
-def _untrained(kind: type[Model], sentences: Any, vocabulary: dict[str, int], seeds: int) -> list[float]:
+def _untrained(kind: type[Model], sentences: list[Sentence], vocabulary: dict[str, int], seeds: int) -> list[float]:
     found = []
     for seed in range(seeds):
         torch.manual_seed(seed)
@@ -90,16 +132,17 @@ def _untrained(kind: type[Model], sentences: Any, vocabulary: dict[str, int], se
     return [float(f"{value:.3g}") for value in logs.exp().tolist()]
 
 
-def attention_report(models: dict[str, Model], corpus: Corpus, vocabulary: dict[str, int]) -> dict[str, Any]:
+def _attention(result: Result, vocabulary: dict[str, int]) -> dict[str, Any]:
     """Where attention falls in negated sentences with a short and with a long gap."""
-    splits = {"gap-near": corpus.splits["gap-near"], "gap-mid": corpus.splits["gap-mid"][::4]}
+    splits, models = result.corpus.splits, result.shipped_models()
+    some = {"gap-near": splits["gap-near"], "gap-mid": splits["gap-mid"][::4]}
     return {
-        name: {split: insight.attention(models[name], sentences, vocabulary) for split, sentences in splits.items()}
+        name: {split: insight.attention(models[name], sentences, vocabulary) for split, sentences in some.items()}
         for name in ("bigru", "transformer")
     }
 
 
-def corpus_report(corpus: Corpus) -> dict[str, Any]:
+def _corpus(corpus: Corpus) -> dict[str, Any]:
     """Sizes and shares of a regime's training sentences."""
     training = corpus.training
     return {
@@ -108,6 +151,3 @@ def corpus_report(corpus: Corpus) -> dict[str, Any]:
         "positive": round(mean(sentence.positive for sentence in training), 3),
         "gaps": round(mean(sentence.gap > 0 for sentence in training), 3),
     }
-
-
-GAP_LENGTHS = list(GAPS)

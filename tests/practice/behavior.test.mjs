@@ -63,9 +63,10 @@ for (const regime of REGIMES) {
   });
 
   test(`${regime} gaps: the presets' outputs are those of the weights`, () => {
-    for (const { text, readings } of presets()[regime]) {
+    for (const { text, readings, lastToProbe: last } of presets()[regime]) {
       const found = readAll(parameters[regime], tokens(text));
       for (const id of MODELS) near(found[id].logit, readings[id].logit, 1e-4);
+      assert.equal(lastToProbe(tokens(text), index), last, text);
     }
   });
 
