@@ -21,7 +21,7 @@ REGIMES = ("short", "long")
 CONTROLS = {"mlp": "Mean with an MLP", "one-layer": "One-layer Transformer"}
 RECURRENT = {"rnn": "Simple RNN", "gru": "GRU", "lstm": "LSTM"}
 # What is a share of right verdicts, and so is said in percent.
-SHARES = ("mean", "low", "high", "shipped", "positive", "negated")
+SHARES = ("mean", "low", "high", "shipped", "positive", "negated", "negator", "even", "top")
 BIN = 5
 
 

@@ -34,7 +34,6 @@ def test_a_row_chosen_by_key_opens_the_figures_of_its_model(reader: Reader) -> N
     heads = view(page, "transformer")
     heads.get_by_label("Look from").select_option("not")
     expect(heads.locator("figcaption").first).to_contain_text("from not to every position")
-    page.keyboard.press("ArrowUp")
     heads.get_by_text("As a table").first.click()
     type_sentence(page, "I am not unhappy with it")
     expect(heads.get_by_role("rowheader", name="unhappy*").first).to_be_visible()
@@ -93,7 +92,7 @@ def test_the_gap_is_dragged_by_key_and_its_sentence_can_be_looked_into(reader: R
     text = page.locator(".practice-gap__sentence").inner_text()
     between = text.split(" not ")[1].rsplit(" good", 1)[0]
     assert len(between.split()) == first + 5
-    expect(page.locator("practice-gap output")).to_have_text(str(first + 5))
+    expect(page.locator(".practice-gap__value")).to_have_text(str(first + 5))
     expect(said(page)).to_have_text(re.compile(rf"Gap {first + 5}\. Wrong: .*Mean of static vectors"))
     page.get_by_role("button", name="Look into the models").click()
     expect(sentence(page)).to_be_focused()
@@ -104,10 +103,9 @@ def test_the_gap_is_dragged_by_key_and_its_sentence_can_be_looked_into(reader: R
 def test_a_task_is_done_when_its_sentence_is_there_and_stays_done(reader: Reader) -> None:
     page = open_practice(reader)
     expect(page.get_by_text("0 of 9 done.")).to_be_visible()
-    type_sentence(page, "not good but cheap", "positive")
-    expect(row(page, "rnn")).to_contain_text("right")
-    type_sentence(page, "not cheap but good", "positive")
-    type_sentence(page, "good but not cheap", "negative")
+    type_sentence(page, "the film was not good but clever", "positive")
+    expect(row(page, "transformer")).to_contain_text("positive ✓ right")
+    type_sentence(page, "the film was good but not clever", "negative")
     expect(task(page, "same-words")).to_contain_text("✓ Done")
     expect(said(page)).to_have_text(re.compile("Done: task|Positive|Negative"))
     page.reload()

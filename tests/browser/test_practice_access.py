@@ -38,8 +38,7 @@ def test_whatever_is_typed_a_sentence_answers_and_nothing_of_it_runs(reader: Rea
         assert page.evaluate(TOO_WIDE) == [], typed[:30]
     expect(verdict(page, "rnn")).to_contain_text("no verdict")
     type_sentence(page, "It was good")
-    for model in MODELS:
-        expect(verdict(page, model)).to_contain_text("positive")
+    expect(verdict(page, "rnn")).to_contain_text("% positive")
     assert page.locator("article :is(img, script)").count() == elements
     assert dialogs == []
 
@@ -93,7 +92,7 @@ def test_without_script_an_example_and_its_reasons_are_there(reader: Reader) -> 
 def test_on_paper_stand_all_views_of_the_sentence_and_no_controls(reader: Reader) -> None:
     page = open_practice(reader)
     type_sentence(page, LONG, "negative")
-    expect(view(page, "transformer").get_by_role("row", name="incomprehensibilities*")).to_have_count(2)
+    expect(view(page, "transformer").locator("th", has_text="incomprehensibilities*")).to_have_count(2)
     page.emulate_media(media="print")
     expect(page.get_by_text(f"“{LONG}”")).to_be_visible()
     for model in MODELS:

@@ -1,6 +1,6 @@
 // A GRU in each direction and attention pooling over their joined states (sections 3 and 4):
 //     u_t = tanh(W_u h_t + b_u), w_t = softmax(u_t·q), o = Σ w_t h_t, z = w·o + b
-import { classify, dot, plus, scaled, softmax, sum, tanh, times } from "./algebra.js";
+import { classify, dot, plus, rowTimes, softmax, tanh, times } from "./algebra.js";
 import * as gru from "./gru.js";
 import { steps } from "./recurrent.js";
 
@@ -11,7 +11,7 @@ export function read(parameters, ids) {
   const back = steps(gru, direction(parameters, "_backward"), [...ids].reverse()).reverse();
   const h = there.map((state, t) => [...state.h, ...back[t].h]);
   const weights = softmax(h.map((state) => dot(tanh(plus(times(W_u, state), b_u)), q)));
-  return { ...classify(parameters, sum(h.map((state, t) => scaled(state, weights[t])))), h, weights };
+  return { ...classify(parameters, rowTimes(weights, h)), h, weights };
 }
 
 // The weights of one of the two GRUs, under the names of a single one.

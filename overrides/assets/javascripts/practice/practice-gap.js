@@ -3,7 +3,7 @@ import { announce } from "../announce.js";
 import { gapRange, gapSentence } from "./gap.js";
 import { gapView } from "./gap-view.js";
 import { lab } from "./lab.js";
-import { toNode } from "./markup.js";
+import { h, toNode } from "./markup.js";
 import { MODELS, readAll } from "./models.js";
 import { PracticePart } from "./practice-part.js";
 import { readSentence } from "./sentence.js";
@@ -62,6 +62,7 @@ class PracticeGap extends PracticePart {
     const parameters = this.#parameters;
     const found = Object.fromEntries(MODELS.map((id) => [id, []]));
     this.#readings = null;
+    this.querySelector(".practice-drawn").replaceChildren(toNode(h("p", { class: "practice-empty" }, "Reading every gap…")));
     let turn = performance.now();
     const { shortest, longest } = gapRange(lab.index);
     for (let gap = shortest; gap <= longest; gap += 1) {
@@ -77,7 +78,7 @@ class PracticeGap extends PracticePart {
   }
 
   #say() {
-    this.querySelector("output").textContent = this.gap;
+    this.querySelector(".practice-gap__value").textContent = this.gap;
     this.querySelector(".practice-gap__sentence").textContent = this.sentence;
   }
 

@@ -4,7 +4,7 @@ import { announce } from "../announce.js";
 import { lab } from "./lab.js";
 import { PracticePart } from "./practice-part.js";
 import { keep, kept } from "./done.js";
-import { CHECKS } from "./tasks.js";
+import { CHECKS, inReach } from "./tasks.js";
 
 class PracticeTasks extends PracticePart {
   static events = ["click"];
@@ -35,11 +35,12 @@ class PracticeTasks extends PracticePart {
     announce("All tasks are to do again.");
   }
 
-  show() {
+  show(type) {
     const now = lab.result;
     if (!now?.readings) return;
     const given = { now, past: lab.past, moved: this.#moved };
-    const found = this.#tasks.map(({ dataset }) => dataset.task).filter((id) => !this.#done.has(id) && CHECKS[id](given));
+    const examples = [...document.querySelectorAll("practice-form [data-sentence]")].map(({ dataset }) => dataset.sentence);
+    const found = inReach(type === "gap", now.sentence, examples).filter((id) => !this.#done.has(id) && CHECKS[id](given));
     if (!found.length) return;
     for (const id of found) this.#done.add(id);
     this.#keep();

@@ -7,9 +7,12 @@ import { judge } from "./verdicts.js";
 import { verdictOf } from "./words.js";
 
 export const ORDERED = ["rnn", "lstm", "gru", "bigru", "transformer"];
+const RECURRENT = ["rnn", "lstm", "gru"];
 const ALL = ["mean", ...ORDERED];
 // Two logits of the same words are the same but for the order in which numbers were added.
 const SAME = 1e-9;
+
+const DRAGGED = ["first-failure"];
 
 export const CHECKS = {
   "six-negative": ({ now }) => !isNegated(now) && ALL.every((id) => says(now, id) === "negative"),
@@ -22,6 +25,14 @@ export const CHECKS = {
   "longer-training": ({ now, past }) => past.some((other) => isTaught(now, other) || isTaught(other, now)),
   "all-wrong": ({ now }) => ALL.every((id) => is(now, id, "wrong")),
 };
+
+// The tasks that may be done now: dragging the gap does one of them, an own sentence the others, an example of the page none.
+export function inReach(isDragged, sentence, examples) {
+  if (isDragged) return DRAGGED;
+  const letters = (text) => text.toLowerCase().replace(/[^a-z]+/g, " ").trim();
+  const isExample = examples.some((example) => letters(example) === letters(sentence));
+  return isExample ? [] : Object.keys(CHECKS).filter((id) => !DRAGGED.includes(id));
+}
 
 function isNegated({ tokens, negators }) {
   return tokens.some(({ id }) => negators.has(id));
@@ -48,14 +59,14 @@ function isReordered(now, before) {
   return isSame && says(before, "transformer") !== says(now, "transformer");
 }
 
-// NaN, which no gap is, where the RNN is never wrong.
-function firstFailure({ readings, shortest }) {
-  const place = readings.rnn.findIndex((reading) => judge(reading, "negative") === "wrong");
-  return place < 0 ? NaN : shortest + place;
+// Infinity, which no gap is, where none of them is ever wrong.
+export function firstFailure({ readings, shortest }) {
+  const places = RECURRENT.map((id) => readings[id].findIndex((reading) => judge(reading, "negative") === "wrong"));
+  return shortest + Math.min(Infinity, ...places.filter((place) => place >= 0));
 }
 
 // The same sentence, wrong after training on short gaps and right after training on long ones.
 function isTaught(short, long) {
   const isPair = short.gaps === "short" && long.gaps === "long" && short.sentence === long.sentence && short.meant === long.meant;
-  return isPair && is(short, "lstm", "wrong") && is(long, "lstm", "right");
+  return isPair && RECURRENT.some((id) => is(short, id, "wrong") && is(long, id, "right"));
 }

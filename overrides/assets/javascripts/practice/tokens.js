@@ -8,6 +8,8 @@ export const START_ID = 1;
 // Tokens that are read. More than a sentence has; without a limit a pasted book would freeze the page.
 export const WORD_LIMIT = 80;
 
+// No English word is longer: a longer one is left whole, however many endings are pasted after one another.
+const LONGEST = 30;
 // Latin letters with their accents, numbers, marks, then all else that is neither space, sign nor punctuation. Spelled out
 // in ranges, since the classes of Python and of JavaScript differ.
 const LATIN = "[A-Za-z\\u{c0}-\\u{24f}\\u{300}-\\u{36f}]+";
@@ -45,6 +47,7 @@ function lookedUp({ text, word }, vocabulary) {
 function split(text) {
   const word = small(text);
   if (MARK.test(word)) return [{ text, word: NORMAL_MARKS.get(word[0]) ?? word[0] }];
+  if (word.length > LONGEST) return [{ text, word }];
   const found = SUFFIX.exec(word) ?? NO_APOSTROPHE.exec(word) ?? IN_ONE_WORD.exec(word);
   if (!found) return [{ text, word }];
   const [stem, suffix] = found.slice(1).filter(Boolean);

@@ -2,7 +2,7 @@
 //     X ← X + MHA(LN(X)), X ← X + FFN(LN(X)) in each layer; z = w·LN(x_[CLS]) + b
 //     head_m = softmax(Q_m K_m^T / √d_k + B_m) V_m, where B_m holds a learned number for each distance from -8 to 8:
 //     the relative position bias of Raffel et al. (2020), without its logarithmic buckets
-import { classify, dot, plus, rowTimes, scaled, softmax, sum, times } from "./algebra.js";
+import { classify, dot, plus, rowTimes, softmax, times } from "./algebra.js";
 import { START_ID } from "./tokens.js";
 
 const LAYERS = 2;
@@ -53,7 +53,7 @@ function head(q, k, v, distances) {
   const bias = (i, j) => distances[Math.min(Math.max(j - i, -reach), reach) + reach];
   const scores = (row, i) => k.map((key, j) => dot(row, key) / Math.sqrt(row.length) + bias(i, j));
   const weights = q.map((row, i) => softmax(scores(row, i)));
-  return { weights, outputs: weights.map((row) => sum(v.map((value, j) => scaled(value, row[j])))) };
+  return { weights, outputs: weights.map((row) => rowTimes(row, v)) };
 }
 
 // FFN(x) = W_2 max(0, W_1 x + b_1) + b_2
