@@ -14,6 +14,8 @@ from string import ascii_uppercase
 UNKNOWN, START = "[UNK]", "[CLS]"
 UNKNOWN_ID, START_ID = 0, 1
 MARKS = ".,!?"
+# No English word is longer: a longer one is left whole, however many endings are pasted after one another.
+LONGEST = 30
 # Latin letters with their accents, numbers, marks, then all else that is neither space, sign nor punctuation. Spelled
 # out in ranges, since the classes of Python and of JavaScript differ.
 _LATIN = "[A-Za-z\u00c0-\u024f\u0300-\u036f]+"
@@ -57,6 +59,8 @@ def _split(text: str) -> tuple[Token, ...]:
     word = text.translate(_SMALL)
     if word[0] in _NORMAL_MARK or is_mark(word[0]):
         return (Token(text, _NORMAL_MARK.get(word[0], word[0])),)
+    if len(word) > LONGEST:
+        return (Token(text, word),)
     found = _SUFFIX.match(word) or _NO_APOSTROPHE.match(word) or _IN_ONE_WORD.match(word)
     if not found:
         return (Token(text, word),)

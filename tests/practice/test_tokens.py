@@ -22,3 +22,7 @@ def test_a_contraction_is_two_tokens() -> None:
 def test_the_text_of_the_tokens_is_the_text() -> None:
     text = "Honestly, they shouldn't've said: dont you think it's good?!"
     assert "".join(token.text for token in tokenize(text)) == text.replace(" ", "")
+
+
+def test_endings_without_end_are_one_word() -> None:
+    assert len(tokenize("i" + "'m" * 100_000)) == 1

@@ -48,3 +48,9 @@ test("a mark is known, and no word", () => {
   assert.deepEqual(tokens.map(({ known }) => known), [false, true]);
   assert.deepEqual(tokens.map(isWord), [true, false]);
 });
+
+test("a million endings, a word of a million letters: no stack overflows, and neither is taken apart", () => {
+  for (const text of [`i${"'m".repeat(500_000)}`, "x".repeat(1_000_000)]) {
+    assert.equal(tokenize(text, vocabulary).tokens.length, 1);
+  }
+});

@@ -31,7 +31,7 @@ export function plus(first, ...others) {
 // a ⊙ b
 export const hadamard = (a, b) => Array.from(a, (value, i) => value * b[i]);
 
-export const zeros = (length) => new Array(length).fill(0);
+export const zeros = (length) => Array.from({ length }, () => 0);
 
 export const tanh = (vector) => Array.from(vector, Math.tanh);
 

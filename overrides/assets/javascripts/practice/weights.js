@@ -16,11 +16,11 @@ export function readWeights({ models }, buffer) {
 const count = (shape) => shape.reduce((product, size) => product * size, 1);
 
 const readTensors = (tensors, next) =>
-  Object.fromEntries(tensors.map(([name, shape]) => [name, shaped(Float64Array.from({ length: count(shape) }, next), shape)]));
+  Object.fromEntries(tensors.map(([name, shape]) => [name, shaped(Array.from({ length: count(shape) }, next), shape)]));
 
 function shaped(values, [rows, columns]) {
   if (columns === undefined) return values;
-  return Array.from({ length: rows }, (_, row) => values.subarray(row * columns, (row + 1) * columns));
+  return Array.from({ length: rows }, (_, row) => values.slice(row * columns, (row + 1) * columns));
 }
 
 function reader(view) {
