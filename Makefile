@@ -53,7 +53,7 @@ bench-study: node_modules/.stamp ## Say how long it takes to compute where every
 deck-dates: .venv/.site node_modules/.stamp ## Note in docs/_data/deck_dates.yml which cards have changed
 	@$(PY) -m macros.deck_dates_file
 
-practice: .venv-practice/.stamp ## Train the models of the practice page anew: ten minutes
+practice: .venv-practice/.stamp ## Train the models of the practice page anew, in under ten minutes
 	@.venv-practice/bin/python -m macros.practice
 
 check: .venv/.dev ## Check format, style and types
