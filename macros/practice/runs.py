@@ -20,7 +20,7 @@ from macros.practice.train import MODELS, Data, train
 
 ROOT = Path(__file__).parent.parent.parent
 CACHE = ROOT / ".cache" / "practice"
-SEEDS = 3
+SEEDS = 2
 # Measured, not shipped.
 CONTROLS = ("mlp", "one-layer")
 CODE = ("models.py", "transformer.py", "train.py")
