@@ -4,7 +4,7 @@ import { HEAD, LEFT, ROW, WIDTH, bottom, cell, figure, label, labels, text, top 
 import { percent } from "./words.js";
 
 const CLS = { text: "[CLS]", known: true };
-const CELL = 18;
+const CELL = 14;
 
 // from: the position that looks, 0 for [CLS].
 export function headsView({ tokens, reading, from = 0 }) {
