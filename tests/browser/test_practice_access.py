@@ -47,7 +47,7 @@ def test_a_hostile_link_is_only_text(reader: Reader) -> None:
     query = "?sentence=%3Csvg/onload=alert(1)%3E+not+good&gaps=__proto__&view=constructor&meant=%22%3E"
     page = open_practice(reader, query)
     expect(told(page)).to_contain_text("“svg”")
-    expect(page.get_by_label("8 words", exact=True)).to_be_checked()
+    expect(page.get_by_role("radio", name="8 words")).to_be_checked()
     expect(view(page, "mean")).to_be_visible()
     expect(page.get_by_label("You mean it as")).to_have_value("")
 
