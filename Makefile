@@ -10,6 +10,7 @@ PIP_INSTALL := $(PY) -m pip install -qq --disable-pip-version-check --no-input -
 PIP_FAILED := Installing failed, see above: where it is the network, check that pip reaches its package index, then run make again.
 PDF_FAILED := The PDFs could not be made, and site/ was removed: mend what is named above.
 BUILD_FAILED := The build failed, and site/ was removed: mend what is named above.
+PRACTICE_FAILED := PyTorch could not be installed, see above: on Linux pip must find the CPU build that requirements-practice-linux.txt names, with PIP_FIND_LINKS or PIP_EXTRA_INDEX_URL.
 SERVE_FAILED := Serving stopped, see above: where the address is in use, take another, such as make serve ADDRESS=127.0.0.1:8001.
 UV_COMPILE := $(PY) -m uv pip compile --quiet --upgrade --universal --python-version 3.11.5 --generate-hashes --no-emit-index-url
 
@@ -23,7 +24,7 @@ export UV_CUSTOM_COMPILE_COMMAND := make lock
 .DELETE_ON_ERROR:
 .NOTPARALLEL: # two pips in one .venv would step on each other
 .PHONY: help serve test build pdf check format clean lock browser search-report report bench-build bench-study deck-dates \
-  audit links
+  audit links practice
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -65,6 +66,9 @@ audit: .venv/.dev node_modules/.stamp ## Ask whether a weakness is known of any 
 links: build ## List the links to other sites, with page and text, for a person to look at
 	@$(PY) -m macros.outgoing_links site
 
+practice: .venv-practice/.stamp ## Train the models of the practice page anew, in under ten minutes
+	@.venv-practice/bin/python -m macros.practice
+
 check: .venv/.dev ## Check format, style and types
 	@echo "Checking format, style and types"
 	@$(PY) -m ruff format --quiet --check || { echo "Some files are not formatted: run make format." >&2; exit 1; }
@@ -76,7 +80,7 @@ format: .venv/.dev ## Format the Python files, and mend the style where a tool c
 	@$(PY) -m ruff format --quiet
 
 clean: ## Remove all that make has made, the set-up included
-	@rm -rf site .venv node_modules .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf site .venv .venv-practice .cache node_modules .mypy_cache .pytest_cache .ruff_cache
 	@find macros tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 lock: .venv/.dev ## Make all locks anew, with the newest versions allowed
@@ -84,6 +88,7 @@ lock: .venv/.dev ## Make all locks anew, with the newest versions allowed
 	@$(UV_COMPILE) pyproject.toml -o requirements.txt
 	@$(UV_COMPILE) pyproject.toml --group dev -c requirements.txt -o requirements-dev.txt
 	@$(UV_COMPILE) --group node -o requirements-node.txt
+	@$(UV_COMPILE) --group practice -o requirements-practice.txt
 	@echo "Locking the npm packages"
 	@$(PY) -m macros.toolchain.node lock
 
@@ -113,6 +118,13 @@ $(shell test -x $(PY) || rm -rf .venv)
 .venv/.dev: requirements-dev.txt .venv/pyvenv.cfg
 	@echo "Installing what the site, the checks and the tests need"
 	@$(PIP_INSTALL) -r requirements-dev.txt || { echo "$(PIP_FAILED)" >&2; exit 1; }
+	@touch $@
+
+# An environment of its own: PyTorch is large, and neither site nor tests need it.
+.venv-practice/.stamp: requirements-practice.txt requirements-practice-linux.txt .venv/pyvenv.cfg
+	@echo "Installing what trains the models of the practice page"
+	@$(PY) -m venv --clear .venv-practice
+	@.venv-practice/bin/python -m pip install -qq --disable-pip-version-check --no-input --require-hashes -r requirements-practice.txt -r requirements-practice-linux.txt || { echo "$(PRACTICE_FAILED)" >&2; exit 1; }
 	@touch $@
 
 node_modules/.stamp: package.json package-lock.json requirements-node.txt .venv/pyvenv.cfg

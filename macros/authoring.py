@@ -17,6 +17,8 @@ from macros.flip_card import check_card, parse_card, render_card
 from macros.glossary import render_glossary
 from macros.notation import read_notation, render_notation
 from macros.path_map import read_path, render_path
+from macros.practice_page import render_part, render_view
+from macros.practice_report import measured as measured_in
 from macros.problems import ContentError
 from macros.sources import render_sources
 from macros.sst2 import read_benchmark, render_benchmark
@@ -156,6 +158,38 @@ def cheat_sheet() -> str:
     return CHEAT_SHEET
 
 
+def _or_report(make: Callable[[], str]) -> str:
+    """What `make` gives; a `ContentError` is reported, and leaves nothing on the page."""
+    try:
+        return make()
+    except ContentError as error:
+        build.current().report(str(error))
+        return ""
+
+
+@_reporting
+def practice(part: str) -> str:
+    """`practice("form")`: one part of the practice page."""
+    now = build.current()
+    return _or_report(lambda: render_part(part, now.page, now.data, now.problems))
+
+
+@_reporting
+def practice_view(model: str, *, caller: Callable[[], str]) -> str:
+    """The view that explains one model, with the text up to `endcall` on what to notice.
+
+    An author writes `call practice_view("lstm")`.
+    """
+    text = caller()
+    return _or_report(lambda: render_view(model, text, build.current().data))
+
+
+@_reporting
+def measured(path: str) -> str:
+    """`measured("regimes.short.accuracy.rnn.learner.mean")`: one number that `make practice` measured."""
+    return _or_report(lambda: measured_in(path, build.current().data))
+
+
 MACROS: dict[str, Callable[..., str]] = {
     "card": card,
     "path": path,
@@ -169,4 +203,7 @@ MACROS: dict[str, Callable[..., str]] = {
     "cards": cards,
     "study": study,
     "cheat_sheet": cheat_sheet,
+    "practice": practice,
+    "practice_view": practice_view,
+    "measured": measured,
 }

@@ -3,6 +3,7 @@
     overrides/assets/javascripts/page.js + what it imports (page/) → site/assets/javascripts/page.js
     overrides/assets/javascripts/search/worker.js + what it imports → site/assets/javascripts/search/worker.js
     overrides/assets/javascripts/study/study.js + what it imports → site/assets/javascripts/study/study.js
+    overrides/assets/javascripts/practice/practice.js + what it imports → site/assets/javascripts/practice/practice.js
 
 esbuild does it, from the locked npm package. The modules that went into a bundle are not published beside it.
 """
@@ -24,7 +25,10 @@ SCHEDULER = MODULES / "ts-fsrs" / "dist" / "index.mjs"
 DATE_METHOD = re.compile(r"^Date\.prototype\.\w+ = function.*?^};$", re.DOTALL | re.MULTILINE)
 SOURCES = ROOT / "overrides" / "assets" / "javascripts"
 PUBLISHED = Path("assets") / "javascripts"
-ENTRIES = ("page.js", "search-box.js", "search-marks.js", "search/worker.js", "study/study.js")
+ENTRIES = (
+    *("page.js", "search-box.js", "search-marks.js", "search/worker.js"),
+    *("study/study.js", "practice/practice.js"),
+)
 # Loaded on their own: later than what asks for them, or shared with the page's other scripts.
 APART = ("./announce.js", "../announce.js", "./search-box.js", "./search-marks.js")
 OPTIONS = (
@@ -32,9 +36,11 @@ OPTIONS = (
     *("--log-level=warning", "--allow-overwrite"),
     # Names of properties with an underscore are ts-fsrs's own: short ones do.
     "--mangle-props=^[a-z]+(_[a-z]+)+$",
+    # The biases of the practice page's models are keys of its data.
+    "--reserve-props=^b_",
 )
 # All in these is part of some bundle.
-FOLDERS = ("page", "search", "study")
+FOLDERS = ("page", "search", "study", "practice")
 
 
 def bundle_scripts(site: Path) -> None:

@@ -88,7 +88,8 @@ class Equations:
 class EquationExtension(Extension):
     """Adds the slots to a page; also makes Python-Markdown treat the project's own elements as blocks."""
 
-    BLOCKS = ("flip-card", "card-controls", "print-controls", "figure", "figcaption", "svg")
+    PRACTICE = ("practice-view", "practice-heads", "practice-tasks")
+    BLOCKS = ("flip-card", "card-controls", "print-controls", "figure", "figcaption", "svg", *PRACTICE)
 
     def __init__(self, equations: Equations) -> None:
         """Fill the slots of `equations`."""

@@ -33,6 +33,8 @@ from macros.glossary import terms_json
 from macros.katex_assets import missing_katex, write_katex_assets
 from macros.leftovers import check_html, check_source
 from macros.moved_links import up_to_root
+from macros.practice.publish import FOLDER as PRACTICE
+from macros.practice.publish import write_practice
 from macros.print_controls import with_print_controls
 from macros.problems import LOGGER, ContentError
 from macros.publish.publication import Publication
@@ -176,6 +178,8 @@ def on_post_build(config: Any) -> None:
 def _finish(site: Path, config: Any) -> None:
     try:
         bundle_scripts(site)
+        if PRACTICE in build.current().stems:
+            write_practice(site, build.current().data)
         if config.extra.get("publish") and not build.current().serving:
             publish(Publication(site, config.site_url or ""))
     except ContentError as error:

@@ -1,7 +1,7 @@
 """The switchboard: registers the macros and the Markdown extensions with mkdocs-macros, and decides nothing.
 
 Macros: `card` and `figure` (call blocks), `path`, `timeline`, `sst2`, `sources`, `worked`, `glossary`,
-`notation`, `cards`, `study`.
+`notation`, `cards`, `study`, `practice`, `practice_view` (a call block), `measured`.
 """
 
 from typing import Any

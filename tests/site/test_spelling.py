@@ -72,13 +72,13 @@ def _is_british(word: str) -> bool:
     return word in BRITISH or any(other != word and other in _dictionary() for other in changed)
 
 
-@pytest.mark.parametrize("stem", [*SECTIONS, "cards", "cheat-sheet", "glossary", "study", ""])
+@pytest.mark.parametrize("stem", [*SECTIONS, "cards", "cheat-sheet", "glossary", "practice", "study", ""])
 def test_every_word_is_in_the_dictionary_or_on_the_list(site: Site, stem: str) -> None:
     words = _words(site.by_url[f"{stem}/" if stem else ""])
     assert [word for word in sorted(words) if not _is_known(word)] == []
 
 
-@pytest.mark.parametrize("stem", [*SECTIONS, "study", ""])
+@pytest.mark.parametrize("stem", [*SECTIONS, "practice", "study", ""])
 def test_the_spelling_is_american(site: Site, stem: str) -> None:
     words = _words(site.by_url[f"{stem}/" if stem else ""]) - AMERICAN - _other_spellings()
     assert [word for word in sorted(words) if _is_british(word)] == []
