@@ -1,9 +1,14 @@
 // Everything there is to find, by word: which entries hold it, in which field, at which places.
+//
+// Making it is what a first search waits for. So the places of a stem are noted as a flat list, five values a place, and are
+// put in order when a query first asks for that stem.
 import { readEntries } from "./entries.js";
 import { isFiller } from "./intents.js";
-import { sorted, stem, tokenize } from "./words.js";
+import { eachWord, sorted, stem, tokenize } from "./words.js";
 
 export const FIELDS = ["title", "names", "text"];
+// An entry's page is about the stem; the entry itself may not hold it.
+const PAGE = "page";
 // Between two names, so that the end of one and the beginning of the next are no phrase.
 const GAP = 100;
 
@@ -21,6 +26,7 @@ const onPage = ({ kind, pageTitle }) => (kind === "section" || kind === "card" ?
 
 export class Library {
   #forms = new Map();
+  #noted = new Map();
   #places = new Map();
   #names = new Map();
   // The words as they stand in the texts, without those made of others.
@@ -39,45 +45,54 @@ export class Library {
   }
 
   #add(entry) {
+    const { number } = entry;
     const title = tokenize(entry.title);
     const names = entry.names.map((name) => tokenize(name));
-    entry.key = key(wordsOf(title));
-    // The first is what the title is about; a name is compared as it is, but the file of a drawing is no name.
+    for (const word of onPage(entry)) this.#noteStem(stem(word), number, PAGE, 0, 0, word);
+    entry.length = 0;
+    eachWord(entry.title, (word, at, start, end, length, extra) => this.#note(word, number, "title", at, length, extra));
+    entry.names.forEach((name, i) => eachWord(name, (word, at, start, end, length, extra) =>
+      this.#note(word, number, "names", at + i * GAP, length, extra)));
+    eachWord(entry.text, (word, at, start, end, length, extra) => {
+      this.#note(word, number, "text", at, length, extra);
+      entry.length += 1;
+    });
+    entry.titleLength = title.filter((token) => !token.extra).length;
+    this.#name(entry, title, names);
+  }
+
+  // The first key is what the title is about; a name is compared as it is, but the file of a drawing is no name.
+  #name(entry, title, names) {
     const called = entry.kind === "figure" ? [] : names.map((name) => key(wordsOf(name)));
+    entry.key = key(wordsOf(title));
     entry.keys = [key(about(wordsOf(title))), entry.key, ...called];
     entry.sortedKeys = entry.keys.map(sorted);
-    entry.length = 0;
-    for (const word of onPage(entry)) this.#found(stem(word), entry).page = true;
-    for (const token of title) this.#put(token, entry, "title", token.at);
-    names.forEach((tokens, i) => tokens.forEach((token) => this.#put(token, entry, "names", token.at + i * GAP)));
-    for (const token of tokenize(entry.text)) {
-      this.#put(token, entry, "text", token.at);
-      entry.length += 1;
-    }
-    entry.titleLength = title.filter((token) => !token.extra).length;
-    if (entry.kind === "term") for (const name of entry.keys) this.#names.set(name, [...(this.#names.get(name) ?? []), entry]);
+    if (entry.kind !== "term") return;
+    for (const name of entry.keys) this.#names.set(name, [...this.termsCalled(name), entry]);
   }
 
-  #put({ word, length, extra }, entry, field, at) {
-    const root = stem(word);
-    this.#forms.set(word, root);
+  #note(word, number, field, at, length, extra) {
+    let root = this.#forms.get(word);
+    if (root === undefined) this.#forms.set(word, (root = stem(word)));
     if (!extra) this.spelled.add(word);
-    const found = this.#found(root, entry);
-    found[field].push({ at, length });
-    found.words.add(word);
+    this.#noteStem(root, number, field, at, length, word);
   }
 
-  #found(root, entry) {
-    if (!this.#places.has(root)) this.#places.set(root, new Map());
-    const byEntry = this.#places.get(root);
-    if (!byEntry.has(entry.number)) byEntry.set(entry.number, { title: [], names: [], text: [], page: false, words: new Set() });
-    return byEntry.get(entry.number);
+  #noteStem(root, number, field, at, length, word) {
+    const noted = this.#noted.get(root);
+    if (noted) noted.push(number, field, at, length, word);
+    else this.#noted.set(root, [number, field, at, length, word]);
   }
 
   has = (word) => this.#forms.has(word);
-  hasStem = (root) => this.#places.has(root);
-  // Entry number → { title, names, text: places, words } of a stem.
-  places = (root) => this.#places.get(root) ?? new Map();
+  hasStem = (root) => this.#noted.has(root);
+
+  // Entry number → { title, names, text: places, page, words } of a stem.
+  places = (root) => {
+    if (!this.#places.has(root)) this.#places.set(root, ordered(this.#noted.get(root) ?? []));
+    return this.#places.get(root);
+  };
+
   // The glossary's terms that are called so; `name` is its stems, joined by spaces.
   termsCalled = (name) => this.#names.get(name) ?? [];
 
@@ -106,6 +121,23 @@ export class Library {
     const titled = fields.filter(({ title, names }) => title.length || names.length).length;
     return Math.min(1, (titled + fields.length / 20) / 5);
   };
+}
+
+// Places of one stem as they were noted → by entry and field.
+function ordered(noted) {
+  const places = new Map();
+  for (let i = 0; i < noted.length; i += 5) {
+    const [number, field, at, length, word] = noted.slice(i, i + 5);
+    if (!places.has(number)) places.set(number, { title: [], names: [], text: [], page: false, words: new Set() });
+    const found = places.get(number);
+    if (field === PAGE) {
+      found.page = true;
+    } else {
+      found[field].push({ at, length });
+      found.words.add(word);
+    }
+  }
+  return places;
 }
 
 function counted(keys) {

@@ -10,8 +10,6 @@ const NEAREST = 5;
 
 export function createSearch(index) {
   const library = new Library(index);
-  // Asked once before anybody waits for it: a first run is many times slower than a second.
-  search("attenton weig", library);
   return (typed) => search(typed, library);
 }
 

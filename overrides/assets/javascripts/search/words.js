@@ -1,10 +1,11 @@
 // Text → words, alike for what is searched and for what is typed: case, accents, hyphens, plural and British endings
 // make no difference, and a symbol such as h_t, W_hh or n^2 is a word besides its parts.
 
-const SYMBOL = String.raw`[\p{L}\d]+(?:_(?:[\p{L}\d]+|\([^()\s]*\)|\{[^{}\s]*\})|\^(?:\d+|\p{L}|\([^()\s]*\)|\{[^{}\s]*\}))+`;
 const NUMBER = String.raw`\d+(?:[.,]\d+)+`;
-const WORD = String.raw`[\p{L}\p{N}\p{M}]+`;
-const TOKEN = new RegExp(`√|∂|${SYMBOL}|${NUMBER}|${WORD}`, "gu");
+const INDEX = String.raw`_(?:[\p{L}\d]+|\([^()\s]*\)|\{[^{}\s]*\})|\^(?:\d+|\p{L}|\([^()\s]*\)|\{[^{}\s]*\})`;
+// A symbol is a word with indexes: so that the letters before them are read once.
+const WORD = String.raw`[\p{L}\p{N}\p{M}]+(?:${INDEX})*`;
+const TOKEN = new RegExp(`√|∂|${NUMBER}|${WORD}`, "gu");
 const NAMES = {
   "√": "sqrt", "∂": "d", α: "alpha", β: "beta", γ: "gamma", δ: "delta", ε: "epsilon", θ: "theta", λ: "lambda", μ: "mu",
   π: "pi", σ: "sigma", τ: "tau", φ: "phi", ω: "omega",
@@ -41,13 +42,17 @@ const ENDINGS = [
   [/^(.*[aeiouy].*)ization$/, "$1iz"],
   [/^(.{5,})ation$/, "$1"],
 ];
+// What all words but a few fail, so that they need not be tried with each rule.
+const SPELLED = /is|ys|our|ll|tre|ogue/;
+const ENDED = /s$|ation$/;
+const replaced = (word, some, rules) => (some.test(word) ? rules.reduce((text, [from, to]) => text.replace(from, to), word) : word);
 const VERBAL = /^(.*[aeiouy].*)(?:ing|ed)$/;
 
 // What a word has in common with its plural and its other forms: "gates" and "gate", "vanishing" and "vanish".
 export const stem = remembering((word) => {
   if (word.length < 4 || isSymbol(word) || /\d/.test(word)) return word;
-  const american = SPELLINGS.reduce((text, [from, to]) => text.replace(from, to), word);
-  const singular = ENDINGS.reduce((text, [from, to]) => text.replace(from, to), american);
+  const american = replaced(word, SPELLED, SPELLINGS);
+  const singular = replaced(american, ENDED, ENDINGS);
   const verb = VERBAL.exec(singular);
   const base = verb && verb[1].length > 2 ? verb[1].replace(/([^aeiouls])\1$/, "$1") : singular;
   return base.length > 4 ? base.replace(/e$/, "") : base;
@@ -56,28 +61,37 @@ export const stem = remembering((word) => {
 export const isSymbol = (word) => word.includes("_") || word.includes("^");
 export const partsOf = (symbol) => symbol.split(/[_^-]+/).filter(Boolean);
 
-// The words of a text with their places: `at` counts words, `start` and `end` are offsets in the text. A word made of others
-// ("multihead" in "multi-head", "h" and "t" in "h_t") has the place of the first of them and is marked `extra`; `length` is
-// the number of places it fills. An entry's text is asked for again with every result.
+// Calls `visit(word, at, start, end, length, extra)` for every word of a text: `at` counts words, `start` and `end` are offsets
+// in the text. A word made of others ("multihead" in "multi-head", "h" and "t" in "h_t") has the place of the first of them and
+// is `extra`; `length` is the number of places it fills. A first search waits for this to have read all there is to find.
+export function eachWord(text, visit) {
+  let at = 0;
+  let run = ""; // of words joined by hyphens: what they make together
+  let begin = 0; // where the run began, as an offset
+  let end = -1;
+  let length = 0;
+  TOKEN.lastIndex = 0;
+  for (let found = TOKEN.exec(text); found; found = TOKEN.exec(text)) {
+    const { index: start } = found;
+    const word = fold(found[0]);
+    const goesOn = start === end + 1 && HYPHENS.includes(text[end]);
+    end = start + found[0].length;
+    visit(word, at, start, end, 1, false);
+    if (isSymbol(word)) for (const part of partsOf(word)) visit(part, at, start, end, 1, true);
+    run = goesOn ? run + word : word;
+    length = goesOn ? length + 1 : 1;
+    if (!goesOn) begin = start;
+    if (length > 1) visit(run, at - length + 1, begin, end, length, true);
+    at += 1;
+  }
+}
+
+// The same as a list. What is shown of a result is asked for again with every result.
 export const tokenize = remembering((text) => {
   const tokens = [];
-  let at = 0;
-  let run = [];
-  for (const { 0: found, index: start } of text.matchAll(TOKEN)) {
-    const token = { word: fold(found), at: at++, start, end: start + found.length, length: 1, extra: false };
-    const last = run.at(-1);
-    run = last && start === last.end + 1 && HYPHENS.includes(text[last.end]) ? [...run, token] : [token];
-    tokens.push(token);
-    if (isSymbol(token.word)) tokens.push(...partsOf(token.word).map((word) => ({ ...token, word, extra: true })));
-    if (run.length > 1) tokens.push(joined(run));
-  }
+  eachWord(text, (word, at, start, end, length, extra) => tokens.push({ word, at, start, end, length, extra }));
   return tokens;
 });
 
 // The words of a name in an order of their own: "forget gate" and "gate forget" are alike.
 export const sorted = (words) => words.split(" ").sort().join(" ");
-
-function joined(run) {
-  const word = run.map((part) => part.word).join("");
-  return { ...run[0], word, end: run.at(-1).end, length: run.length, extra: true };
-}

@@ -4,6 +4,7 @@ import { createSearch } from "./search.js";
 
 export { createSearch };
 export const MESSAGE = { SETUP: 0, READY: 1, QUERY: 2, RESULT: 3 };
+const REHEARSAL = "attenton weig";
 const INDEX = "../../../search/index.json";
 
 // What Material shows: `title` and `text` are HTML, `terms` become the words to mark on arrival.
@@ -29,6 +30,8 @@ function failed(query) {
 
 if (typeof WorkerGlobalScope !== "undefined") {
   let loading = load().catch(() => null);
+  // A first run is many times slower than a second: so one before anybody asks; but who has asked already does not wait for it.
+  loading.then((search) => setTimeout(() => search?.(REHEARSAL)));
   self.addEventListener("message", async ({ data: { type, data: query } }) => {
     if (type !== MESSAGE.QUERY) return;
     const search = (await loading) ?? (await (loading = load().catch(() => null)));
