@@ -1,5 +1,6 @@
 """Bundles what runs in the browser and is made of several modules: one small file instead of ten.
 
+    overrides/assets/javascripts/page.js + what it imports (page/) → site/assets/javascripts/page.js
     overrides/assets/javascripts/search/worker.js + what it imports → site/assets/javascripts/search/worker.js
     overrides/assets/javascripts/study/study.js + what it imports → site/assets/javascripts/study/study.js
 
@@ -7,6 +8,7 @@ esbuild does it, from the locked npm package. The modules that went into a bundl
 """
 
 import re
+import shutil
 import subprocess
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,9 +24,9 @@ SCHEDULER = MODULES / "ts-fsrs" / "dist" / "index.mjs"
 DATE_METHOD = re.compile(r"^Date\.prototype\.\w+ = function.*?^};$", re.DOTALL | re.MULTILINE)
 SOURCES = ROOT / "overrides" / "assets" / "javascripts"
 PUBLISHED = Path("assets") / "javascripts"
-ENTRIES = ("search/worker.js", "search-lazy.js", "search-marks.js", "search-results.js", "study/study.js")
+ENTRIES = ("page.js", "search-box.js", "search-marks.js", "search/worker.js", "study/study.js")
 # Loaded on their own: later than what asks for them, or shared with the page's other scripts.
-APART = ("./announce.js", "../announce.js", "./search-*.js")
+APART = ("./announce.js", "../announce.js", "./search-box.js", "./search-marks.js")
 OPTIONS = (
     *("--bundle", "--minify", "--drop:console", "--format=esm", "--target=es2022"),
     *("--log-level=warning", "--allow-overwrite"),
@@ -32,7 +34,7 @@ OPTIONS = (
     "--mangle-props=^[a-z]+(_[a-z]+)+$",
 )
 # All in these is part of some bundle.
-FOLDERS = ("search", "study")
+FOLDERS = ("page", "search", "study")
 
 
 def bundle_scripts(site: Path) -> None:
@@ -41,8 +43,8 @@ def bundle_scripts(site: Path) -> None:
     Raises `ContentError` with esbuild's reason if a module is wrong, or if a package is not installed.
     """
     target = site / PUBLISHED
-    for module in [module for folder in FOLDERS for module in (target / folder).glob("*.js")]:
-        module.unlink()
+    for folder in FOLDERS:
+        shutil.rmtree(target / folder)
     _check_installed()
     with TemporaryDirectory() as folder:
         done = subprocess.run(_command(target, _lean_scheduler(folder)), capture_output=True, text=True, check=False)

@@ -6,7 +6,7 @@ content   the page gets its description; the controls go under the title, the se
 env       the cards are collected; links get what they say on paper; the pages that repeat others are filled; links and
           sources are checked; every problem is reported, and the build stops before anything is written
 context   the page enters the search index
-post page equations are filled in
+post page tables get their boxes; equations are filled in
 post build  the running titles, KaTeX's stylesheet and fonts, the deck files, the search index and the search's bundle
           are written; then the site is made ready for its host (macros/publish)
 """
@@ -38,6 +38,7 @@ from macros.problems import LOGGER, ContentError
 from macros.publish.publish import Publication, publish
 from macros.running_titles import FILE as RUNNING_TITLES
 from macros.running_titles import running_of, running_titles
+from macros.scroll_boxes import with_scroll_boxes
 from macros.search_index import entries_of, write_index
 from macros.self_test import with_self_test
 from macros.undefined import checked_output, reporting_undefined
@@ -152,8 +153,8 @@ def on_page_context(page: Any, config: Any) -> None:
 
 
 def on_post_page(output: str) -> str:
-    """Fill the equations in."""
-    return build.current().equations.fill(output)
+    """Put tables into their boxes, and fill the equations in."""
+    return build.current().equations.fill(with_scroll_boxes(output))
 
 
 def on_post_build(config: Any) -> None:

