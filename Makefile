@@ -23,8 +23,8 @@ export UV_CUSTOM_COMPILE_COMMAND := make lock
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL: # two pips in one .venv would step on each other
-.PHONY: help serve test build pdf check format clean lock browser search-report report bench-build bench-study deck-dates \
-  audit links practice
+.PHONY: help serve test build pdf check format clean lock browser engines search-report report bench-build bench-study \
+  deck-dates audit links practice
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -32,7 +32,7 @@ help: ## List these commands
 serve: .venv/.site node_modules/.stamp ## Show the site at http://127.0.0.1:8000 and reload it at every edit
 	@$(PY) -m mkdocs serve --no-strict --dev-addr $(ADDRESS) || { echo "$(SERVE_FAILED)" >&2; exit 1; }
 
-test: check node_modules/.dev browser ## Check, then run every test, a real browser included
+test: check node_modules/.dev browser engines ## Check, then run every test, a real browser included
 	@echo "Running the tests"
 	@$(PY) -m pytest -n 2
 
@@ -142,3 +142,7 @@ node_modules/.dev: package.json package-lock.json requirements-node.txt .venv/py
 # with that sentence, and the others still run.
 browser: .venv/.dev
 	@$(PY) -m macros.toolchain.chromium || true
+
+# Wanted, not needed: where one is not to be had the tests go on, and say at their end what was not run.
+engines: .venv/.dev
+	@$(PY) -m macros.toolchain.engines

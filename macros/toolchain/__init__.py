@@ -1,4 +1,4 @@
-"""Finds the programs that the build and the tests run, Node.js and Chromium, and gets them where they are missing.
+"""Finds the programs that the build and the tests run, Node.js and browsers, and gets them where they are missing.
 
 Only the standard library is imported here: the set-up runs these modules before anything is installed.
 """
@@ -39,6 +39,19 @@ def attempt(command: Sequence[str | Path], seconds: float) -> str | None:
         _kill_group(process)
         return f"not finished after {seconds:g} seconds"
     return None if process.returncode == 0 else _reason(output, process.returncode)
+
+
+def starts(program: Path) -> bool:
+    """Whether a program is there and tells its version.
+
+    To be there is not enough: Ubuntu's chromium-browser may be a script that asks for a snap, and a download may
+    lack the system's libraries.
+    """
+    try:
+        told = subprocess.run([program, "--version"], stdin=subprocess.DEVNULL, capture_output=True, timeout=60)
+    except (OSError, subprocess.SubprocessError):
+        return False
+    return told.returncode == 0
 
 
 def _start(command: Sequence[str | Path]) -> subprocess.Popen[str]:

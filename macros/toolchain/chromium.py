@@ -6,12 +6,12 @@ Debian's package.
 
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from macros.toolchain import ToolMissing, attempt
+from macros.toolchain import ToolMissing, attempt, starts
+from macros.toolchain.debian import as_root, install_package
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _MAC_APPS = (
@@ -28,7 +28,7 @@ def find_chromium() -> Path:
         ToolMissing: There is none, or CHROME_PATH names something that does not start.
     """
     named = os.environ.get("CHROME_PATH")
-    if named and not _starts(Path(named)):
+    if named and not starts(Path(named)):
         raise ToolMissing(f"CHROME_PATH names {named}, which does not start: {_CURE}")
     found = Path(named) if named else _found()
     if found is None:
@@ -55,7 +55,7 @@ def install() -> Path:
 
 
 def _found() -> Path | None:
-    return next((browser for browser in _candidates() if _starts(browser)), None)
+    return next((browser for browser in _candidates() if starts(browser)), None)
 
 
 def _candidates() -> Iterator[Path]:
@@ -73,42 +73,17 @@ def _downloads() -> list[Path]:
     return [browser for revision in revisions for browser in sorted(revision.glob(program))]
 
 
-def _starts(browser: Path) -> bool:
-    # To be there is not enough: Ubuntu's chromium-browser may be a script that asks for a snap, and a download may
-    # lack the system's libraries.
-    try:
-        told = subprocess.run([browser, "--version"], stdin=subprocess.DEVNULL, capture_output=True, timeout=60)
-    except (OSError, subprocess.SubprocessError):
-        return False
-    return told.returncode == 0
-
-
 def _playwright_download() -> str | None:
     # Not --with-deps at once: where the download is refused, minutes of system packages would be in vain.
     playwright = [sys.executable, "-m", "playwright"]
     failure = attempt([*playwright, "install", "--no-shell", "chromium"], 600)
-    if failure or _found() or _as_root() is None:
+    if failure or _found() or as_root() is None:
         return failure
     return attempt([*playwright, "install", "--no-shell", "--with-deps", "chromium"], 600)
 
 
 def _debian_package() -> str | None:
-    root = _as_root()
-    if root is None:
-        return "it takes apt-get, and root or sudo without a password"
-    apt = [*root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-o", "DPkg::Lock::Timeout=120", "--yes"]
-    # A failed update is not the end: the list of packages that is there may do.
-    attempt([*apt, "update"], 300)
-    return attempt([*apt, "install", "--no-install-recommends", "chromium"], 900)
-
-
-def _as_root() -> list[str] | None:
-    """What to put before apt-get; None where there is no apt-get, or root is not to be had without a password."""
-    if not shutil.which("apt-get"):
-        return None
-    if os.geteuid() == 0:
-        return []
-    return ["sudo", "-n"] if attempt(["sudo", "-n", "true"], 10) is None else None
+    return install_package("chromium")
 
 
 if __name__ == "__main__":

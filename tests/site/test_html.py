@@ -112,3 +112,13 @@ def test_every_page_has_a_description(site: Site) -> None:
 def test_no_link_and_no_button_is_without_a_name(site: Site) -> None:
     for url, tag in _elements(site, "a[href], button"):
         assert text_of(tag) or tag.get("aria-label") or tag.get("title"), f"{url}: {tag}"
+
+
+def test_every_figure_has_a_name_and_its_caption_or_table(site: Site) -> None:
+    figures = [(url, tag) for url, tag in _elements(site, "article figure") if tag.find("svg")]
+    assert len(figures) > 10
+    for url, figure in figures:
+        drawing = one(figure, "svg")
+        assert drawing.get("role") == "img", f"{url}: {figure.get('id')}"
+        assert drawing.get("aria-label") or drawing.get("aria-labelledby"), f"{url}: {figure.get('id')}"
+        assert figure.find("figcaption") or figure.find_next("table"), f"{url}: {figure.get('id')}"

@@ -1,11 +1,12 @@
 """Which browser the tests take, which ways are tried to get one, and what is said where there is none."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from macros.toolchain import ToolMissing, chromium
+from macros.toolchain import ToolMissing, chromium, debian
 from tests.toolchain.conftest import Program
 
 STARTS = "echo Chromium 150"
@@ -35,8 +36,13 @@ def answers(monkeypatch: pytest.MonkeyPatch, *failing: str) -> list[str]:
         ran.append(" ".join(map(str, command)))
         return f"no {command[0]} today" if any(word in ran[-1] for word in failing) else None
 
-    monkeypatch.setattr(chromium, "attempt", attempt)
+    _attempt_with(monkeypatch, attempt)
     return ran
+
+
+def _attempt_with(monkeypatch: pytest.MonkeyPatch, attempt: Callable[[Command, float], str | None]) -> None:
+    for module in (chromium, debian):
+        monkeypatch.setattr(module, "attempt", attempt)
 
 
 def test_chrome_path_comes_first(tmp_path: Path, program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -97,7 +103,7 @@ def test_a_download_that_starts_needs_no_system_packages(
         assert "--with-deps" not in command
         found.append(download(tmp_path, program, 1255))
 
-    monkeypatch.setattr(chromium, "attempt", attempt)
+    _attempt_with(monkeypatch, attempt)
     assert [chromium.install()] == found
 
 
@@ -110,7 +116,7 @@ def test_a_download_that_lacks_libraries_gets_the_system_packages(
     def attempt(command: Command, seconds: float) -> None:
         download(tmp_path, program, 1255, STARTS if "--with-deps" in command else "exit 127")
 
-    monkeypatch.setattr(chromium, "attempt", attempt)
+    _attempt_with(monkeypatch, attempt)
     assert chromium.install().name == "chrome"
 
 
@@ -127,7 +133,7 @@ def test_where_the_download_is_refused_debians_package_is_taken(
             program("chromium", STARTS)
         return "refused" if "playwright" in command else None
 
-    monkeypatch.setattr(chromium, "attempt", attempt)
+    _attempt_with(monkeypatch, attempt)
     assert chromium.install().name == "chromium"
     assert [line.split()[-1] for line in ran] == ["chromium", "update", "chromium"]
 
