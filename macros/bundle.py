@@ -31,8 +31,8 @@ OPTIONS = (
     # Names of properties with an underscore are ts-fsrs's own: short ones do.
     "--mangle-props=^[a-z]+(_[a-z]+)+$",
 )
-# All in these is part of some bundle.
-FOLDERS = ("search", "study")
+# All in these is part of some bundle; that of offline/ is made at the end (macros/publish/service_worker.py).
+FOLDERS = ("offline", "search", "study")
 
 
 def bundle_scripts(site: Path) -> None:

@@ -35,11 +35,14 @@ from macros.leftovers import check_html, check_source
 from macros.moved_links import up_to_root
 from macros.print_controls import with_print_controls
 from macros.problems import LOGGER, ContentError
-from macros.publish.publish import Publication, publish
+from macros.publish.publication import Publication
+from macros.publish.publish import publish
+from macros.publish.service_worker import write_retired_worker
 from macros.running_titles import FILE as RUNNING_TITLES
 from macros.running_titles import running_of, running_titles
 from macros.search_index import entries_of, write_index
 from macros.self_test import with_self_test
+from macros.theme_colors import theme_colors
 from macros.undefined import checked_output, reporting_undefined
 from macros.whole_site import check_pages, fill_pages
 
@@ -58,6 +61,9 @@ def on_config(config: Any, *, serving: bool, stale: bool) -> Any:
     if stale:
         LOGGER.warning(RESTART)
     config.extra["restart"] = RESTART if stale else ""
+    # The pages ask it whether they belong to an app that can be installed.
+    config.extra["app"] = config.extra["offline"] and config.extra["publish"] and not serving
+    config.extra["theme_colors"] = theme_colors()
     return config
 
 
@@ -171,10 +177,24 @@ def on_post_build(config: Any) -> None:
 def _finish(site: Path, config: Any) -> None:
     try:
         bundle_scripts(site)
-        if config.extra.get("publish") and not build.current().serving:
-            publish(Publication(site, config.site_url or ""))
+        if build.current().serving:
+            # The worker of a site that was once served at this address would show that one's pages.
+            write_retired_worker(site, reload=True)
+        elif config.extra.get("publish"):
+            publish(_publication(site, config))
     except ContentError as error:
         raise Abort(str(error)) from error
+
+
+def _publication(site: Path, config: Any) -> Publication:
+    return Publication(
+        site,
+        url=config.site_url or "",
+        name=config.site_name,
+        short_name=config.extra["short_name"],
+        description=" ".join(config.site_description.split()),
+        offline=config.extra["offline"],
+    )
 
 
 def _write(file: Path, text: str) -> None:

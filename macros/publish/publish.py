@@ -4,22 +4,16 @@ Each step reads and writes the files of the site's folder, and nothing else; a l
 A live preview and the small sites of the tests are not published: they are served as MkDocs writes them.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
+from macros.publish.publication import Publication, Step
+from macros.publish.service_worker import write_service_worker
+from macros.publish.web_app import write_web_app
 
-
-@dataclass(frozen=True)
-class Publication:
-    """What a step gets: `site`, the folder of the built site, and `url`, its address where one is known, else empty."""
-
-    site: Path
-    url: str = ""
-
-
-Step = Callable[[Publication], None]
 # Files first (they get names by their content), then pages, then what lists and hashes everything.
-STEPS: tuple[Step, ...] = ()
+STEPS: tuple[Step, ...] = (
+    write_web_app,
+    # It hashes the finished files: no step after it may change one.
+    write_service_worker,
+)
 
 
 def publish(publication: Publication) -> None:

@@ -9,7 +9,9 @@ from threading import Thread
 from urllib.parse import urlsplit
 
 
-class _Handler(SimpleHTTPRequestHandler):
+class Handler(SimpleHTTPRequestHandler):
+    """Answers for the files of one folder."""
+
     # Kept connections: some hundred files are asked for in one run.
     protocol_version = "HTTP/1.1"
     # Head and body are two writes: on a kept connection the second would wait for the first to be acknowledged.
@@ -38,9 +40,9 @@ class _Handler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def served(folder: Path, prefix: str = "/") -> Iterator[str]:
+def served(folder: Path, prefix: str = "/", handler: type[Handler] = Handler) -> Iterator[str]:
     """Serve `folder` under `prefix` on a free port of this machine alone; gives the address of the home page."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(folder), prefix=prefix)) as server:
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(folder), prefix=prefix)) as server:
         server.daemon_threads = True
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
