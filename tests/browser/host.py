@@ -22,7 +22,7 @@ class Reply:
 
 @dataclass
 class Host:
-    """A running host: `home` is the address of the home page, and `asked` what it was asked for since (`attention/`)."""
+    """A running host: `home` is the address of the home page, `asked` what it was asked for (`attention/`)."""
 
     folder: Path
     prefix: str = "/"
@@ -34,7 +34,7 @@ class Host:
 
 def _handler(host: Host) -> type[Handler]:
     class Answering(Handler):
-        def do_GET(self) -> None:
+        def do_GET(self) -> None:  # noqa: N802
             path = urlsplit(self.path).path.removeprefix(host.prefix)
             host.asked.append(path)
             if host.cut:
@@ -43,6 +43,11 @@ def _handler(host: Host) -> type[Handler]:
                 self._reply(host.replies[path])
             else:
                 super().do_GET()
+
+        def end_headers(self) -> None:
+            # What the browser keeps on its own account is not to be mistaken for what the worker keeps.
+            self.send_header("Cache-Control", "no-cache")
+            super().end_headers()
 
         do_HEAD = do_GET  # noqa: N815
 

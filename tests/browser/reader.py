@@ -90,6 +90,6 @@ def question(page: Page, name: str) -> Locator:
     return card(page, name).locator("summary")
 
 
-def said(page: Page) -> Locator:
+def said(page: Page | Locator) -> Locator:
     """What a screen reader is told of what just happened."""
     return page.get_by_role("status")

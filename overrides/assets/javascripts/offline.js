@@ -1,5 +1,5 @@
-// Registers the service worker (offline/worker.js) when the page has loaded and the browser has nothing else to do, and offers
-// a new version when one is ready. Where anything of this fails the page is as it would be without it.
+// Registers the service worker (offline/worker.js) when the page has loaded and the browser has nothing else to do, offers a
+// new version when one is ready, and lets what is downloaded be kept. Where anything of this fails the page is as without it.
 const ROOT = new URL(".", document.querySelector("link[rel=manifest]").href);
 const WORKER = new URL("service-worker.js", ROOT);
 const REFUSED = "revision-notebook.offline-refused";
@@ -11,6 +11,7 @@ const whenIdle = () => (self.requestIdleCallback ?? setTimeout)(() => start().ca
 
 if (serviceWorker && document.readyState === "complete") whenIdle();
 else if (serviceWorker) addEventListener("load", whenIdle, { once: true });
+addEventListener("click", keepDownload);
 
 async function start() {
   const known = await serviceWorker.getRegistration(ROOT);
@@ -47,6 +48,15 @@ function takeOver({ waiting }) {
   if (!waiting) return location.reload();
   waiting.addEventListener("statechange", () => location.reload(), { once: true });
   waiting.postMessage("take over");
+}
+
+// A browser does not ask the worker for what a link with `download` leads to; a script's request it does.
+async function keepDownload(event) {
+  const link = event.target.closest("a[download]");
+  if (!link?.href.startsWith(ROOT.href) || !serviceWorker?.controller || event.defaultPrevented) return;
+  event.preventDefault();
+  const { download } = await import("./offline-download.js");
+  await download(link);
 }
 
 function isRefused({ refusedIn }) {

@@ -5,18 +5,16 @@ import { FILES, SCOPE, VERSION } from "./published.js";
 
 const AT_ONCE = 4;
 
-// Rejected where any file cannot be had as it was published; what was kept until then is not asked for again.
+// Rejected where any file cannot be had as it was published; what could be had is not asked for again the next time.
 export async function keepAll() {
   const left = FILES.keys();
   const some = async () => {
     for (const address of left) await keep(address);
   };
-  try {
-    await Promise.all(Array.from({ length: AT_ONCE }, some));
-  } catch (error) {
-    if (error.name === "QuotaExceededError") await caches.delete(cacheOf(VERSION));
-    throw error;
-  }
+  const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, some));
+  const failure = ends.find(({ status }) => status === "rejected")?.reason;
+  if (failure?.name === "QuotaExceededError") await caches.delete(cacheOf(VERSION));
+  if (failure) throw failure;
 }
 
 // A file of a version; undefined where it is not kept, is damaged, or the storage is blocked.

@@ -35,6 +35,10 @@ async function noted(id) {
   }
 }
 
+export async function notedVersions() {
+  return Promise.all((await ids()).map(versionOf));
+}
+
 export async function versionsInUse() {
   return Promise.all((await ids()).map(async (id) => ((await self.clients.get(id)) ? versionOf(id) : NETWORK)));
 }

@@ -4,7 +4,7 @@
 // waits until no page is open, or until a reader asks for it. A page keeps the version that it began with until it is closed.
 // Where anything fails (storage, a damaged file, a half-finished deploy) the network answers, as it would without a worker.
 import { page, part } from "./answers.js";
-import { cleanUp } from "./clean-up.js";
+import { removeClosed, removeOthers } from "./clean-up.js";
 import { keepAll } from "./files.js";
 import { fromNetworkOrKept, isOnDemand } from "./on-demand.js";
 import { addressOf } from "./published.js";
@@ -30,11 +30,11 @@ self.addEventListener("fetch", (event) => {
 async function activate() {
   // The page of the first visit is offline-ready at once.
   await self.clients.claim();
-  await quietly(cleanUp());
+  await quietly(removeOthers());
 }
 
 function cleanedUpAfter(event, answer) {
-  event.waitUntil(quietly(answer.then(cleanUp)));
+  event.waitUntil(quietly(answer.then(removeClosed)));
   return answer;
 }
 
