@@ -38,7 +38,7 @@ VERSIONS = """async (count) => {
   for (;;) {
     const names = (await caches.keys()).filter((name) => name.includes(" version "));
     if (names.length === count) return names;
-    await new Promise(requestAnimationFrame);
+    await new Promise((next) => setTimeout(next, 100));
   }
 }"""
 KEPT = """async () => {

@@ -24,13 +24,12 @@ BROKEN = {
 }
 # The browser's word on a worker's script that it cannot use has no address.
 BROWSERS_OWN = ""
-# What is kept for a page: broken off, replaced, emptied; or the caches are all gone.
+# What is kept for a page: broken off, replaced, emptied, gone.
 DAMAGES = {
     "half": "async (cache, url, old) => cache.put(url, new Response((await old.arrayBuffer()).slice(0, 900), old))",
     "other": "async (cache, url, old) => cache.put(url, new Response('<h1>other</h1>', old))",
     "empty": "async (cache, url, old) => cache.put(url, new Response(null, old))",
     "gone": "async (cache, url) => cache.delete(url)",
-    "all gone": "async () => { for (const name of await caches.keys()) await caches.delete(name); }",
 }
 DAMAGE = """async ([url, way]) => {
   const name = (await caches.keys()).find((name) => name.includes(" version "));
@@ -39,7 +38,7 @@ DAMAGE = """async ([url, way]) => {
 }"""
 REGISTER = "url => navigator.serviceWorker.register(url).then(() => 'registered', () => 'refused')"
 GONE = """async () => {
-  while ((await navigator.serviceWorker.getRegistrations()).length) await new Promise(requestAnimationFrame);
+  while ((await navigator.serviceWorker.getRegistrations()).length) await new Promise((next) => setTimeout(next, 100));
 }"""
 # As where a browser is told to store nothing.
 BLOCKED = """() => {

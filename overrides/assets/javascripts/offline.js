@@ -11,6 +11,7 @@ const whenIdle = () => (self.requestIdleCallback ?? setTimeout)(() => start().ca
 
 if (serviceWorker && document.readyState === "complete") whenIdle();
 else if (serviceWorker) addEventListener("load", whenIdle, { once: true });
+serviceWorker?.addEventListener("message", ({ data }) => data === "reload" && location.reload());
 addEventListener("click", keepDownload);
 
 async function start() {

@@ -32,6 +32,8 @@ export async function mended(address) {
   const found = await kept(VERSION, address);
   if (found || !FILES.has(address)) return found;
   try {
+    // Where all is gone the worker was told to go, or soon will be.
+    if (!(await caches.has(cacheOf(VERSION)))) return undefined;
     await (await caches.open(cacheOf(VERSION))).delete(SCOPE + address);
     await keep(address);
   } catch {
