@@ -81,7 +81,7 @@ def test_every_form_of_an_address_leads_to_its_page(offline: Page, host: Host) -
         reply = offline.goto(host.home + address)
         assert reply and reply.status == 200
         assert offline.url == host.home + ends_at
-        assert offline.locator("article h1").count() == 1
+        assert offline.locator(".md-content h1").count() == 1
 
 
 def test_an_address_that_leads_nowhere_gets_the_page_for_that(offline: Page, reader: Reader, host: Host) -> None:
