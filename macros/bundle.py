@@ -39,8 +39,8 @@ OPTIONS = (
     # The biases of the practice page's models are keys of its data.
     "--reserve-props=^b_",
 )
-# All in these is part of some bundle.
-FOLDERS = ("page", "search", "study", "practice")
+# All in these is part of some bundle; that of offline/ is made at the end (macros/publish/service_worker.py).
+FOLDERS = ("offline", "page", "search", "study", "practice")
 
 
 def bundle_scripts(site: Path) -> None:

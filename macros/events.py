@@ -7,8 +7,7 @@ env       the cards are collected; links get what they say on paper; the pages t
           sources are checked; every problem is reported, and the build stops before anything is written
 context   the page enters the search index
 post page tables get their boxes; equations are filled in
-post build  the running titles, KaTeX's stylesheet and fonts, the deck files, the search index and the scripts'
-          bundles are written; then the site is made ready for its host (macros/publish)
+post build  what no page is is written (site_files.py), and the site is made ready for its host (macros/publish)
 """
 
 from collections import Counter
@@ -21,29 +20,23 @@ from mkdocs.utils import clean_directory
 
 from macros import build
 from macros.authoring import MACROS
-from macros.bundle import bundle_scripts
 from macros.call_check import check_calls
 from macros.card_controls import with_controls
 from macros.citations import with_definitions
-from macros.deck_pages import write_deck
 from macros.description import description_of
 from macros.downloads import with_downloads
 from macros.front_matter import check_front_matter
-from macros.glossary import terms_json
-from macros.katex_assets import missing_katex, write_katex_assets
+from macros.katex_assets import missing_katex
 from macros.leftovers import check_html, check_source
 from macros.moved_links import up_to_root
-from macros.practice.publish import FOLDER as PRACTICE
-from macros.practice.publish import write_practice
 from macros.print_controls import with_print_controls
-from macros.problems import LOGGER, ContentError
-from macros.publish.publication import Publication
-from macros.publish.publish import publish
-from macros.running_titles import FILE as RUNNING_TITLES
-from macros.running_titles import running_of, running_titles
+from macros.problems import LOGGER
+from macros.running_titles import running_of
 from macros.scroll_boxes import with_scroll_boxes
-from macros.search_index import entries_of, write_index
+from macros.search_index import entries_of
 from macros.self_test import with_self_test
+from macros.site_files import write_site_files
+from macros.theme_colors import theme_colors
 from macros.theme_templates import KEPT
 from macros.undefined import checked_output, reporting_undefined
 from macros.whole_site import check_pages, fill_pages
@@ -63,6 +56,9 @@ def on_config(config: Any, *, serving: bool, stale: bool) -> Any:
     if stale:
         LOGGER.warning(RESTART)
     config.extra["restart"] = RESTART if stale else ""
+    # The pages ask it whether they belong to an app that can be installed.
+    config.extra["app"] = config.extra["offline"] and config.extra["publish"] and not serving
+    config.extra["theme_colors"] = theme_colors()
     return config
 
 
@@ -164,31 +160,10 @@ def on_post_page(output: str) -> str:
 
 
 def on_post_build(config: Any) -> None:
-    """Write what no page is: running titles, KaTeX's files, the deck files, the search; end the Node process."""
+    """End the Node process that set the equations, and write what no page is."""
     now = build.current()
     now.equations.katex.close()
-    _write(Path(config.site_dir) / "glossary" / "terms.json", terms_json(now.terms))
-    _write(Path(config.site_dir) / RUNNING_TITLES, running_titles(config.site_name, now.running))
-    write_katex_assets(Path(config.site_dir), now.equations.styles.css())
-    write_index(Path(config.site_dir), now.entries)
-    write_deck(now, config)
-    _finish(Path(config.site_dir), config)
-
-
-def _finish(site: Path, config: Any) -> None:
-    try:
-        bundle_scripts(site)
-        if PRACTICE in build.current().stems:
-            write_practice(site, build.current().data)
-        if config.extra.get("publish") and not build.current().serving:
-            publish(Publication(site, config.site_url or ""))
-    except ContentError as error:
-        raise Abort(str(error)) from error
-
-
-def _write(file: Path, text: str) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(text, encoding="utf-8")
+    write_site_files(now, config)
 
 
 def on_build_error(error: Exception) -> None:

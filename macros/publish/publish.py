@@ -8,14 +8,19 @@ from macros.publish.finish import finish_pages
 from macros.publish.headers import write_headers
 from macros.publish.pack import pack
 from macros.publish.publication import Publication, Step
+from macros.publish.service_worker import write_service_worker
 from macros.publish.site_map import write_site_map
+from macros.publish.web_app import write_web_app
 
 # Files first (they get names by their content), then pages, then what lists and hashes everything.
 STEPS: tuple[Step, ...] = (
     pack,
+    write_web_app,
     # It writes the hashes of their scripts into the pages: after it no page changes.
     finish_pages,
     write_site_map,
+    # It hashes the finished files: no step after it may change one.
+    write_service_worker,
     # It names files and their hashes, and is itself no file of the site.
     write_headers,
 )

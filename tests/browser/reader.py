@@ -14,6 +14,8 @@ PAPER = 672
 PATIENCE = 90_000
 # Addresses that never leave the browser.
 INSIDE = ("data", "blob", "about")
+# What Playwright says where a test wants no service worker.
+BLOCKED = "Service Worker registration blocked by Playwright"
 
 
 @dataclass
@@ -30,7 +32,7 @@ class Watch:
         context.on("request", lambda request: self._on_request(request, home))
 
     def _on_console(self, message: ConsoleMessage) -> None:
-        if message.location["url"] not in self.missing:
+        if message.location["url"] not in self.missing and message.text != BLOCKED:
             self.troubles.append(f"console {message.type}: {message.text} ({message.location['url']})")
 
     def _on_request(self, request: Request, home: str) -> None:
@@ -49,10 +51,13 @@ class Reader:
     contexts: list[BrowserContext] = field(default_factory=list)
 
     def window(self, width: int = LAPTOP, home: str = "", **options: Any) -> Page:
-        """An empty window of a fresh profile; `options` are those of Playwright's `new_context`."""
+        """An empty window of a fresh profile; `options` are those of Playwright's `new_context`.
+
+        There is no service worker in it unless `service_workers="allow"`: each would fetch the whole site.
+        """
         home = home or self.home
-        viewport = {"width": width, "height": HEIGHT}
-        context = self.browser.new_context(base_url=home, viewport=viewport, **options)  # type: ignore[arg-type]
+        options = {"viewport": {"width": width, "height": HEIGHT}, "service_workers": "block", **options}
+        context = self.browser.new_context(base_url=home, **options)
         context.set_default_timeout(PATIENCE)
         self.contexts.append(context)
         self.watch.over(context, home)
@@ -85,6 +90,6 @@ def question(page: Page, name: str) -> Locator:
     return card(page, name).locator("summary")
 
 
-def said(page: Page) -> Locator:
+def said(page: Page | Locator) -> Locator:
     """What a screen reader is told of what just happened."""
     return page.get_by_role("status")

@@ -15,7 +15,9 @@ from urllib.parse import urlsplit
 Rules = dict[str, dict[str, str]]
 
 
-class _Handler(SimpleHTTPRequestHandler):
+class Handler(SimpleHTTPRequestHandler):
+    """Answers for the files of one folder."""
+
     # Kept connections: some hundred files are asked for in one run.
     protocol_version = "HTTP/1.1"
     # Head and body are two writes: on a kept connection the second would wait for the first to be acknowledged.
@@ -64,11 +66,16 @@ def read_rules(text: str) -> Rules:
 
 
 @contextmanager
-def served(folder: Path, prefix: str = "/", *, headers: bool = False) -> Iterator[str]:
-    """Serve `folder` under `prefix` on a free port of this machine alone; gives the address of the home page."""
+def served(
+    folder: Path, prefix: str = "/", *, headers: bool = False, handler: type[Handler] | None = None
+) -> Iterator[str]:
+    """Serve `folder` under `prefix` on a free port of this machine alone; gives the address of the home page.
+
+    With `headers` the answers carry what the site's own `_headers` file says; `handler` answers in another way.
+    """
     rules = read_rules((folder / "_headers").read_text(encoding="utf-8")) if headers else {}
-    handler = partial(_Handler, directory=str(folder), prefix=prefix, rules=rules)
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    answer = partial(handler or Handler, directory=str(folder), prefix=prefix, rules=rules)
+    with ThreadingHTTPServer(("127.0.0.1", 0), answer) as server:
         server.daemon_threads = True
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()

@@ -24,7 +24,7 @@ def latencies(site: Path) -> list[float]:
     """Milliseconds from each key to its results, in order, on the home page of the built site."""
     with served(site) as home, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_chromium(), args=FLAGS)
-        page = browser.new_page()
+        page = browser.new_page(service_workers="block")
         page.goto(home)
         page.evaluate(WATCH)
         search(page, FIRST)

@@ -104,6 +104,11 @@ def test_an_error_is_shown_on_its_page_and_goes_away_with_its_cause(preview: Pre
     assert "has no separator" not in page
 
 
+def test_a_preview_keeps_nothing_for_offline_reading_and_takes_out_what_did(preview: Preview) -> None:
+    assert "offline.js" not in preview.get("")
+    assert preview.get("service-worker.js").startswith('self.PUBLISHED={"reload":true};')
+
+
 def test_nothing_answers_after_the_preview_has_ended(preview: Preview) -> None:
     preview.process.terminate()
     preview.process.wait(timeout=SECONDS)
