@@ -1,7 +1,7 @@
 """Writes what no page is: running titles, KaTeX's files, the deck files, the search, the practice models, the bundles.
 
-Then a build makes the site ready for its host (macros/publish). A live preview only takes away what a published site may
-have left in a browser.
+Then a build makes the site ready for its host (macros/publish). A live preview only takes away what a published site
+may have left in a browser.
 """
 
 from pathlib import Path
