@@ -77,6 +77,7 @@ def flip_a_card_by_click_and_by_key(window: Window) -> None:
 
 
 def follow_a_link_to_a_card(window: Window) -> None:
+    window.go("sources/")  # from elsewhere, so that the card's page is loaded with the link
     window.go(f"{SECTION}#{CARD}")
     window.until(IS_OPEN, CARD, True)
     window.until(IS_SHOWN_BELOW_HEADER, CARD)

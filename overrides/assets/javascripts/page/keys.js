@@ -1,5 +1,5 @@
 // Keys for the whole page, while nothing is typed: / s f search, n . next page, p , previous page.
-const TYPED_INTO = "input, select, textarea, [contenteditable]";
+const TYPED_INTO = "input:not([type=radio], [type=checkbox]), select, textarea, [contenteditable]";
 
 const follow = (rel) => () => {
   const link = document.querySelector(`link[rel=${rel}]`);

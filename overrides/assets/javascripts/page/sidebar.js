@@ -2,8 +2,9 @@
 
 export function keepInSight(link) {
   const box = link.closest(".md-sidebar__scrollwrap");
-  if (box.scrollHeight <= box.clientHeight) return;
-  box.scrollTop += link.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 2;
+  const [{ top, bottom }, edges] = [link, box].map((element) => element.getBoundingClientRect());
+  if (top >= edges.top && bottom <= edges.bottom) return;
+  box.scrollTop += top - edges.top - box.clientHeight / 2;
 }
 
 export function connectSidebar() {
