@@ -20,6 +20,7 @@ REFUSE = """() => {
 def _expect_shown_below_header(page: Page, name: str) -> None:
     expect(card(page, name).locator(".answer")).to_be_visible()
     expect(question(page, name)).to_be_in_viewport(ratio=1)
+    expect(page.locator("flip-card[turning]")).to_have_count(0)
     header = page.locator(".md-header").bounding_box()
     asked = question(page, name).bounding_box()
     assert header and asked

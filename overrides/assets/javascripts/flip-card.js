@@ -23,7 +23,7 @@ class FlipCard extends HTMLElement {
 
   handleEvent({ target }) {
     const link = target.closest("a[href]");
-    if (link && this.#isMeant(link)) this.details.open = true;
+    if (link && this.#isMeant(link)) this.#show();
     if (!this.contains(target)) return;
     if (target.closest("summary")) this.#turn();
     if (target.closest(".card-link")) this.#copy(link.href);
@@ -32,6 +32,12 @@ class FlipCard extends HTMLElement {
   // Where the address does not change by following the link, the browser finds no new target and nothing would open.
   #isMeant({ hash, pathname }) {
     return hash === `#${this.details.id}` && pathname === location.pathname;
+  }
+
+  // A card that is still turning stands elsewhere than where the browser is to scroll to.
+  #show() {
+    this.removeAttribute(TURNING);
+    this.details.open = true;
   }
 
   // The click itself opens or closes the details, after this handler; what is decoration follows the state.
