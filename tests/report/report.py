@@ -88,7 +88,8 @@ def main(environment: Mapping[str, str]) -> None:
         pages = list(subjects(stems(own), environment.get("PAGES", "").split(), homes, runs))
         rows = list(measured(pages))
     print(as_markdown(rows, runs))
-    print("\nWhat cost points, and what Lighthouse would gain time with:", *reasons(rows), sep="\n")
+    if lost := list(reasons(rows)):
+        print("\nWhat cost points, and what Lighthouse would gain time with:", *lost, sep="\n")
     if environment.get("WRITE"):
         write_into_readme(as_markdown([row for row in rows if row.name.removeprefix("bare ") in SECTIONS], runs))
 

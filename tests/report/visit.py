@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 import brotli
-from playwright.sync_api import Browser, CDPSession, Page, Response
+from playwright.sync_api import Browser, CDPSession, Page, Request, Response
 
 from tests.browser.reader import PATIENCE
 from tests.report.host import gzipped, is_compressed
@@ -24,6 +24,7 @@ SCROLL = """async () => {
     scrollTo(0, y);
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   }
+  await document.fonts.ready;
 }"""
 
 
@@ -60,15 +61,19 @@ def visit(browser: Browser, address: str) -> Visit:
     context.set_default_timeout(PATIENCE)
     try:
         page = context.new_page()
-        answers: list[Response] = []
-        page.on("response", lambda answer: answers.append(answer))
+        asked: list[Request] = []
+        page.on("request", lambda request: asked.append(request))
         rules = _watch_rules(context.new_cdp_session(page))
         page.goto(address, wait_until="networkidle")
         page.evaluate(SCROLL)
-        page.wait_for_load_state("networkidle")
-        return _summed(page, answers, rules, urlsplit(address).netloc)
+        return _summed(page, _answers(asked), rules, urlsplit(address).netloc)
     finally:
         context.close()
+
+
+def _answers(asked: Sequence[Request]) -> list[Response]:
+    # Each waits for its answer: what was asked for during the scroll may still be under way.
+    return [answer for request in [*asked] if (answer := request.response())]
 
 
 @dataclass
