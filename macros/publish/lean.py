@@ -16,8 +16,10 @@ COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 SPACE = re.compile(r"[ \t]*\n\s*")
 # Where every space counts.
 LITERAL = re.compile(r"<(pre|textarea|script|style)\b.*?</\1>", re.DOTALL)
-# What HTML knows of itself.
-NEEDLESS = re.compile(r' xmlns="http://www\.w3\.org/2000/svg"| type="text/javascript"')
+# What HTML knows of itself; and the pages before and after, which Firefox would fetch unasked, against the policy.
+NEEDLESS = re.compile(
+    r' xmlns="http://www\.w3\.org/2000/svg"| type="text/javascript"|<link rel="(?:prev|next)" href="[^"]*">'
+)
 
 
 def lean(html: str, moved: Mapping[str, str], fonts: Mapping[str, str] = MappingProxyType({})) -> str:

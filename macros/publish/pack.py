@@ -17,6 +17,7 @@ from macros.publish.script_graph import addressed, reachable
 from macros.publish.scripts import write_scripts
 from macros.publish.stylesheets import write_stylesheets
 from macros.publish.survey import Survey, survey_pages
+from macros.publish.web_app import icons_of
 
 # Where nothing stays that nothing asks for.
 FOLDERS = ("assets", "search")
@@ -48,7 +49,8 @@ def _write(site: Path, survey: Survey) -> tuple[dict[str, str], set[str]]:
     write_fonts(site, survey)
     sheets = write_stylesheets(site, survey, [path for path in asked if path.endswith(".css")])
     scripts = write_scripts(site, survey, sheets.alone)
-    kept = {*sheets.files, *scripts.files, *_others(site, survey), *(path for path in asked if path.endswith(".json"))}
+    data = [path for path in asked if path.endswith(".json")]
+    kept = {*sheets.files, *scripts.files, *_others(site, survey), *data, *icons_of(site)}
     return sheets.moved | scripts.moved, kept
 
 

@@ -14,8 +14,8 @@ from macros.publish.web_app import write_web_app
 
 # Files first (they get names by their content), then pages, then what lists and hashes everything.
 STEPS: tuple[Step, ...] = (
-    pack,
     write_web_app,
+    pack,
     # It writes the hashes of their scripts into the pages: after it no page changes.
     finish_pages,
     write_site_map,

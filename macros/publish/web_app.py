@@ -7,6 +7,7 @@ Every address in it is relative to the file, so it holds under any folder of a h
 
 import json
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -61,6 +62,14 @@ def write_web_app(publication: Publication) -> None:
         picture.save(publication.site / icon.path, optimize=True)
     text = json.dumps(manifest(publication), ensure_ascii=False, indent=1)
     (publication.site / FILE).write_text(text + "\n", encoding="utf-8")
+
+
+def icons_of(site: Path) -> list[str]:
+    """The addresses of the pictures that the manifest of a site names; none where it has no manifest."""
+    if not (site / FILE).is_file():
+        return []
+    named: dict[str, Any] = json.loads((site / FILE).read_text(encoding="utf-8"))
+    return [icon["src"] for icon in named["icons"]]
 
 
 def manifest(publication: Publication) -> dict[str, Any]:

@@ -67,6 +67,6 @@ def _handler(host: Host) -> type[Handler]:
 def hosted(folder: Path, prefix: str = "/") -> Iterator[Host]:
     """Serve `folder` under `prefix`."""
     host = Host(folder, prefix)
-    with served(folder, prefix, _handler(host)) as home:
+    with served(folder, prefix, handler=_handler(host)) as home:
         host.home = home
         yield host

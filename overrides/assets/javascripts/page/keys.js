@@ -1,8 +1,8 @@
 // Keys for the whole page, while nothing is typed: / s f search, n . next page, p , previous page.
 const TYPED_INTO = "input:not([type=radio], [type=checkbox]), select, textarea, [contenteditable]";
 
-const follow = (rel) => () => {
-  const link = document.querySelector(`link[rel=${rel}]`);
+const follow = (which) => () => {
+  const link = document.querySelector(`a.md-footer__link--${which}`);
   if (link) location.assign(link.href);
 };
 
