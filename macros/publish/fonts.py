@@ -30,6 +30,8 @@ CLASS = re.compile(r"\.([\w-]+)")
 # What a part of a formula with text in it always has, whichever font it is drawn with.
 PARTS = {"mord", "mbin", "mrel", "mopen", "mclose", "mpunct", "mop", "minner", "mspace", "mtight", "delimsizing"}
 TEXT_FONT = "KaTeX_Main"
+# By which a PDF calls the font.
+POSTSCRIPT_NAME = 6
 
 
 @dataclass(frozen=True)
@@ -136,7 +138,12 @@ def _faces_of(names: frozenset[str], rules: list[FontRule]) -> Iterator[Face]:
 def subset(file: Path, characters: Iterable[str]) -> None:
     """Leave only the glyphs of these characters in a font file, as woff2."""
     options = Options(
-        flavor="woff2", hinting=False, bidi_closure=False, notdef_outline=True, name_IDs=[], recalc_timestamp=False
+        flavor="woff2",
+        hinting=False,
+        bidi_closure=False,
+        notdef_outline=True,
+        name_IDs=[POSTSCRIPT_NAME],
+        recalc_timestamp=False,
     )
     font = TTFont(file, recalcTimestamp=False)
     shrinker = Subsetter(options)

@@ -131,7 +131,7 @@ def test_no_text_is_smaller_than_eight_points(made: Made, name: str) -> None:
 @pytest.fixture
 def full(made: Made, tmp_path: Path) -> Path:
     """A site with one card that is too long."""
-    shutil.copytree(made.site.folder / "assets" / "katex", tmp_path / "assets" / "katex")
+    shutil.copytree(made.site.folder / "assets", tmp_path / "assets")
     shutil.copy(made.site.folder / "index.html", tmp_path)
     (tmp_path / "cards").mkdir()
     html = (made.site.folder / "cards" / "index.html").read_text(encoding="utf-8")

@@ -3,37 +3,28 @@
 import gzip
 import json
 import re
+from pathlib import Path
 
 from tests.site.built import ROOT, Site, text_of
 from tests.site.test_study import _with
 
-SCRIPTS = "assets/javascripts"
-BUNDLE = "practice/practice.js"
+BUNDLE, STYLES = "practice.js", "practice.css"
 # Bytes, gzipped: everything that the page loads for one regime beside what every page loads.
 BUDGET = 160_000
 
 
-def _gzipped(site: Site, name: str) -> int:
-    return len(gzip.compress((site.folder / name).read_bytes(), 9))
+def _gzipped(file: Path) -> int:
+    return len(gzip.compress(file.read_bytes(), 9))
 
 
 def test_all_of_it_for_one_regime_fits_its_budget(site: Site) -> None:
-    files = (
-        f"{SCRIPTS}/{BUNDLE}",
-        "assets/stylesheets/practice.css",
-        "practice/models.json",
-        "practice/weights-short.bin",
-    )
-    assert sum(_gzipped(site, name) for name in files) < BUDGET
+    data = [site.folder / "practice" / name for name in ("models.json", "weights-short.bin")]
+    assert sum(map(_gzipped, [site.asset(BUNDLE), site.asset(STYLES), *data])) < BUDGET
 
 
 def test_it_is_loaded_on_the_practice_page_alone(site: Site) -> None:
-    for name in (BUNDLE, "practice.css"):
+    for name in (BUNDLE, STYLES):
         assert _with(site, name) == {"practice/"}
-
-
-def test_what_is_bundled_is_not_published_a_second_time(site: Site) -> None:
-    assert [file.name for file in (site.folder / SCRIPTS / "practice").iterdir()] == ["practice.js"]
 
 
 def test_what_only_the_build_reads_is_not_published(site: Site) -> None:
@@ -42,7 +33,7 @@ def test_what_only_the_build_reads_is_not_published(site: Site) -> None:
 
 
 def test_nothing_is_evaluated_read_as_markup_or_fetched_from_elsewhere(site: Site) -> None:
-    code = (site.folder / SCRIPTS / BUNDLE).read_text(encoding="utf-8")
+    code = site.asset(BUNDLE).read_text(encoding="utf-8")
     found = re.findall(r"\beval\(|new Function|\w+HTML\s*=|insertAdjacentHTML|document\.write|https?://[\w.]+", code)
     assert set(found) <= {"http://www.w3.org"}  # the name of SVG
 

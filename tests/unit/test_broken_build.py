@@ -9,7 +9,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
-from macros import events, katex_assets
+from macros import events, katex_assets, site_files
 
 ROOT = Path(__file__).parents[2]
 
@@ -42,7 +42,7 @@ def test_a_build_that_breaks_after_writing_leaves_no_file_nope(
         written.extend(files(config))
         raise OSError("the disk is full")
 
-    monkeypatch.setattr(events, "write_katex_assets", breaks)
+    monkeypatch.setattr(site_files, "write_katex_assets", breaks)
     with pytest.raises(OSError, match="the disk is full"):
         build(config)
     assert written

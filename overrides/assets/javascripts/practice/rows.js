@@ -2,8 +2,8 @@
 //
 //   <figure class="figure practice-figure">
 //   <svg class="drawing" role="img" aria-labelledby="…"><title id="…">…</title> … </svg>
-//   <figcaption>…</figcaption>
 //   <details><summary>As a table</summary><table>…</table></details>
+//   <figcaption>…</figcaption>
 //   </figure>
 //
 // Sizes are SVG user units, as in the notebook's other figures: 360 of them are about a phone's width.
@@ -20,8 +20,8 @@ const LEVELS = 8;
 export function figure({ id, title, role, height, shapes, caption, tables }) {
   const drawing = h("svg", { viewBox: `0 0 ${WIDTH} ${height}`, role: "img", class: "drawing", "aria-labelledby": `${id}-title` },
     h("title", { id: `${id}-title` }, title), h("g", { class: `role-${role}` }, ...shapes));
-  return h("figure", { class: "figure practice-figure", id }, drawing, h("figcaption", {}, caption),
-    h("details", {}, h("summary", {}, "As a table"), ...tables.map(table)));
+  return h("figure", { class: "figure practice-figure", id }, drawing,
+    h("details", {}, h("summary", {}, "As a table"), ...tables.map(table)), h("figcaption", {}, caption));
 }
 
 export function table({ caption, head, rows }) {
