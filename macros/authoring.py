@@ -4,10 +4,8 @@ Each reads what the build knows, has its core do the work, and reports what is w
 """
 
 from collections.abc import Callable, Sequence
-from functools import wraps
 
 from macros import build
-from macros.argument_check import check_arguments
 from macros.card_history import check_history
 from macros.cards_page import PLACE
 from macros.cheat_sheet import PLACE as CHEAT_SHEET
@@ -17,9 +15,9 @@ from macros.flip_card import check_card, parse_card, render_card
 from macros.glossary import render_glossary
 from macros.notation import read_notation, render_notation
 from macros.path_map import read_path, render_path
-from macros.practice_page import render_part, render_view
-from macros.practice_report import measured as measured_in
+from macros.practice_macros import measured, practice, practice_view
 from macros.problems import ContentError
+from macros.reporting import reporting
 from macros.sources import render_sources
 from macros.sst2 import read_benchmark, render_benchmark
 from macros.study import render_study
@@ -27,20 +25,7 @@ from macros.timeline import read_milestones, render_timeline
 from macros.worked import read_example, render_example
 
 
-def _reporting(macro: Callable[..., str]) -> Callable[..., str]:
-    """A macro whose wrong arguments become sentences instead of a traceback."""
-
-    @wraps(macro)
-    def wrapped(*args: object, **kwargs: object) -> str:
-        wrong = check_arguments(macro, args, kwargs)
-        for sentence in wrong:
-            build.current().report(sentence)
-        return "" if wrong else macro(*args, **kwargs)
-
-    return wrapped
-
-
-@_reporting
+@reporting
 def card(
     card_id: str | None = None,
     *,
@@ -67,14 +52,14 @@ def card(
     return "" if wrong else render_card(typed, now.sources, "../" * now.page.count("/") + "sources.md")
 
 
-@_reporting
+@reporting
 def path() -> str:
     """`path()`: the path at a glance, as a picture that navigates."""
     now = build.current()
     return render_path(read_path(now.data, now.sources, now.stems, now.problems), now.sources)
 
 
-@_reporting
+@reporting
 def timeline() -> str:
     """`timeline()`: the milestones, as a figure and as a list."""
     now = build.current()
@@ -82,7 +67,7 @@ def timeline() -> str:
     return render_timeline(milestones, now.sources, now.stems)
 
 
-@_reporting
+@reporting
 def sst2() -> str:
     """`sst2()`: the results on SST-2, as a figure, the trio that matters most, and a table."""
     now = build.current()
@@ -90,13 +75,13 @@ def sst2() -> str:
     return render_benchmark(benchmark, now.sources) if benchmark else ""
 
 
-@_reporting
+@reporting
 def sources() -> str:
     """`sources()`: every source that the notebook cites."""
     return render_sources(build.current().sources)
 
 
-@_reporting
+@reporting
 def figure(name: str, *, caller: Callable[[], str]) -> str:
     """A drawing, with the text up to `endcall` as its caption.
 
@@ -114,7 +99,7 @@ def figure(name: str, *, caller: Callable[[], str]) -> str:
     return render_figure(name, svg, caption)
 
 
-@_reporting
+@reporting
 def worked(example_id: str) -> str:
     """`worked("lstm-step")`: an example with small numbers, every step in view."""
     now = build.current()
@@ -126,68 +111,36 @@ def worked(example_id: str) -> str:
         return ""
 
 
-@_reporting
+@reporting
 def glossary() -> str:
     """`glossary()`: every term, with its definition and where it is explained."""
     now = build.current()
     return render_glossary(now.terms, now.stems)
 
 
-@_reporting
+@reporting
 def notation() -> str:
     """`notation()`: every symbol, how it is read, and how papers write it."""
     now = build.current()
     return render_notation(read_notation(now.data, now.stems, now.problems), now.stems)
 
 
-@_reporting
+@reporting
 def cards() -> str:
     """`cards()`: every card of the site, by section."""
     return PLACE
 
 
-@_reporting
+@reporting
 def study() -> str:
     """`study()`: the frame of the study page."""
     return render_study(build.current().page)
 
 
-@_reporting
+@reporting
 def cheat_sheet() -> str:
     """`cheat_sheet()`: the notebook on one sheet of paper."""
     return CHEAT_SHEET
-
-
-def _or_report(make: Callable[[], str]) -> str:
-    """What `make` gives; a `ContentError` is reported, and leaves nothing on the page."""
-    try:
-        return make()
-    except ContentError as error:
-        build.current().report(str(error))
-        return ""
-
-
-@_reporting
-def practice(part: str) -> str:
-    """`practice("form")`: one part of the practice page."""
-    now = build.current()
-    return _or_report(lambda: render_part(part, now.page, now.data, now.problems))
-
-
-@_reporting
-def practice_view(model: str, *, caller: Callable[[], str]) -> str:
-    """The view that explains one model, with the text up to `endcall` on what to notice.
-
-    An author writes `call practice_view("lstm")`.
-    """
-    text = caller()
-    return _or_report(lambda: render_view(model, text, build.current().data))
-
-
-@_reporting
-def measured(path: str) -> str:
-    """`measured("regimes.short.accuracy.rnn.learner.mean")`: one number that `make practice` measured."""
-    return _or_report(lambda: measured_in(path, build.current().data))
 
 
 MACROS: dict[str, Callable[..., str]] = {
