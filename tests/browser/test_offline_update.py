@@ -25,6 +25,12 @@ def host(site: Site, tmp_path: Path) -> Iterator[Host]:
         yield host
 
 
+# A browser lets the new worker take over when the last page is gone, a moment later.
+IN_CHARGE = """async () => {
+  while (self.registration.waiting) await new Promise((next) => setTimeout(next, 100));
+}"""
+
+
 def _is_new(page: Page) -> bool:
     return NEW in page.locator("h1").inner_text()
 
@@ -97,6 +103,7 @@ def test_once_every_page_is_closed_the_new_version_is_there(reader: Reader, host
     assert updated(page) == "installed"
     context = page.context
     page.close()
+    context.service_workers[-1].evaluate(IN_CHARGE)
     page = context.new_page()
     page.goto("sources/")
     assert _is_new(page)
