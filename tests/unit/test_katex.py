@@ -45,10 +45,11 @@ def test_after_a_refusal_the_next_formula_is_typeset(katex: Katex) -> None:
 
 def test_a_dead_process_is_told_not_waited_for_nope() -> None:
     katex = Katex()
-    katex.render("h_{new}", display=False)  # what was set before needs no process
+    # What was set before, by any test, needs no process: these two formulas stand nowhere else.
+    katex.render("h_{alive}", display=False)
     assert katex._process
     katex._process.kill()
     katex._process.wait()
     with pytest.raises(RuntimeError, match="KaTeX stopped without an answer: run `make clean`, then `make build`"):
-        katex.render("x", display=False)
+        katex.render("h_{dead}", display=False)
     katex.close()
