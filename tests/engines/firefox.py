@@ -15,6 +15,9 @@ from tests.engines.window import HEIGHT, PATIENCE, WIDTH, EngineError, Window
 # Said of a formula of which only a part has arrived when Firefox first lays the page out; that all are whole in the
 # page is for tests/site/test_equations.py.
 ARRIVING = "Invalid markup: Incorrect number of children for <"
+# The worker that keeps the site for offline has its tests in Chromium. Here it would give up icons that the window asks
+# for and drops when a page is left, and Firefox calls that an error of the page.
+PREFERENCES = 'user_pref("dom.serviceWorkers.enabled", false);\n'
 LISTENING = re.compile(r"WebDriver BiDi listening on (ws://\S+)")
 
 
@@ -27,6 +30,7 @@ class Firefox(Window):
         super().__init__(home)
         self._heard: list[str] = []
         self._socket: websocket.WebSocket | None = None
+        (folder / "user.js").write_text(PREFERENCES, encoding="utf-8")
         self._process = subprocess.Popen(
             [find_firefox(), "--headless", "--no-remote", "--profile", folder, "--remote-debugging-port=0"],
             stdin=subprocess.DEVNULL,
