@@ -33,7 +33,7 @@ UPDATE = """async () => {
   });
   return worker.state;
 }"""
-# Old versions are cleared away after a page is opened, not before it is shown.
+# Old versions are cleared away after a page is opened, not before it is shown; no event tells when.
 VERSIONS = """async (count) => {
   for (;;) {
     const names = (await caches.keys()).filter((name) => name.includes(" version "));

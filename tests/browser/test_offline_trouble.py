@@ -37,6 +37,7 @@ DAMAGE = """async (url) => {
   await (%s)(cache, url, await cache.match(url));
 }"""
 REGISTER = "url => navigator.serviceWorker.register(url).then(() => 'registered', () => 'refused')"
+# No event tells when a registration is gone.
 GONE = """async () => {
   while ((await navigator.serviceWorker.getRegistrations()).length) await new Promise((next) => setTimeout(next, 100));
 }"""

@@ -26,9 +26,11 @@ def host(site: Site, tmp_path: Path) -> Iterator[Host]:
 
 
 # A browser lets the new worker take over when the last page is gone, a moment later.
-IN_CHARGE = """async () => {
-  while (self.registration.waiting) await new Promise((next) => setTimeout(next, 100));
-}"""
+IN_CHARGE = """() => new Promise((done) => {
+  const { waiting } = self.registration;
+  if (!waiting) return done();
+  waiting.addEventListener("statechange", () => waiting.state === "activated" && done());
+})"""
 
 
 def _is_new(page: Page) -> bool:
